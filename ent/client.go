@@ -27,9 +27,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -37,6 +39,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -59,6 +62,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -116,12 +123,16 @@ type Client struct {
 	DunningHold *DunningHoldClient
 	// DunningStep is the client for interacting with the DunningStep builders.
 	DunningStep *DunningStepClient
+	// DutyPost is the client for interacting with the DutyPost builders.
+	DutyPost *DutyPostClient
 	// Escalation is the client for interacting with the Escalation builders.
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
 	// FeeItem is the client for interacting with the FeeItem builders.
 	FeeItem *FeeItemClient
+	// Handover is the client for interacting with the Handover builders.
+	Handover *HandoverClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -136,6 +147,8 @@ type Client struct {
 	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
 	Location *LocationClient
+	// LogReview is the client for interacting with the LogReview builders.
+	LogReview *LogReviewClient
 	// MedicalHelp is the client for interacting with the MedicalHelp builders.
 	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
@@ -180,6 +193,14 @@ type Client struct {
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
 	ResidentCard *ResidentCardClient
+	// Roster is the client for interacting with the Roster builders.
+	Roster *RosterClient
+	// Shift is the client for interacting with the Shift builders.
+	Shift *ShiftClient
+	// ShiftSwap is the client for interacting with the ShiftSwap builders.
+	ShiftSwap *ShiftSwapClient
+	// SpotCheck is the client for interacting with the SpotCheck builders.
+	SpotCheck *SpotCheckClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
 	// StockTake is the client for interacting with the StockTake builders.
@@ -229,9 +250,11 @@ func (c *Client) init() {
 	c.Department = NewDepartmentClient(c.config)
 	c.DunningHold = NewDunningHoldClient(c.config)
 	c.DunningStep = NewDunningStepClient(c.config)
+	c.DutyPost = NewDutyPostClient(c.config)
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
 	c.FeeItem = NewFeeItemClient(c.config)
+	c.Handover = NewHandoverClient(c.config)
 	c.Incident = NewIncidentClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.Key = NewKeyClient(c.config)
@@ -239,6 +262,7 @@ func (c *Client) init() {
 	c.KeyLoan = NewKeyLoanClient(c.config)
 	c.ListedTicket = NewListedTicketClient(c.config)
 	c.Location = NewLocationClient(c.config)
+	c.LogReview = NewLogReviewClient(c.config)
 	c.MedicalHelp = NewMedicalHelpClient(c.config)
 	c.Message = NewMessageClient(c.config)
 	c.Meter = NewMeterClient(c.config)
@@ -261,6 +285,10 @@ func (c *Client) init() {
 	c.ReleasePass = NewReleasePassClient(c.config)
 	c.Resident = NewResidentClient(c.config)
 	c.ResidentCard = NewResidentCardClient(c.config)
+	c.Roster = NewRosterClient(c.config)
+	c.Shift = NewShiftClient(c.config)
+	c.ShiftSwap = NewShiftSwapClient(c.config)
+	c.SpotCheck = NewSpotCheckClient(c.config)
 	c.Staff = NewStaffClient(c.config)
 	c.StockTake = NewStockTakeClient(c.config)
 	c.Tariff = NewTariffClient(c.config)
@@ -380,9 +408,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Department:      NewDepartmentClient(cfg),
 		DunningHold:     NewDunningHoldClient(cfg),
 		DunningStep:     NewDunningStepClient(cfg),
+		DutyPost:        NewDutyPostClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		FeeItem:         NewFeeItemClient(cfg),
+		Handover:        NewHandoverClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
@@ -390,6 +420,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		KeyLoan:         NewKeyLoanClient(cfg),
 		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
+		LogReview:       NewLogReviewClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
 		Meter:           NewMeterClient(cfg),
@@ -412,6 +443,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
+		Roster:          NewRosterClient(cfg),
+		Shift:           NewShiftClient(cfg),
+		ShiftSwap:       NewShiftSwapClient(cfg),
+		SpotCheck:       NewSpotCheckClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		StockTake:       NewStockTakeClient(cfg),
 		Tariff:          NewTariffClient(cfg),
@@ -458,9 +493,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Department:      NewDepartmentClient(cfg),
 		DunningHold:     NewDunningHoldClient(cfg),
 		DunningStep:     NewDunningStepClient(cfg),
+		DutyPost:        NewDutyPostClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		FeeItem:         NewFeeItemClient(cfg),
+		Handover:        NewHandoverClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
@@ -468,6 +505,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		KeyLoan:         NewKeyLoanClient(cfg),
 		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
+		LogReview:       NewLogReviewClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
 		Meter:           NewMeterClient(cfg),
@@ -490,6 +528,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
+		Roster:          NewRosterClient(cfg),
+		Shift:           NewShiftClient(cfg),
+		ShiftSwap:       NewShiftSwapClient(cfg),
+		SpotCheck:       NewSpotCheckClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		StockTake:       NewStockTakeClient(cfg),
 		Tariff:          NewTariffClient(cfg),
@@ -533,12 +575,13 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AfternoonList, c.Allocation, c.Article, c.BillingRun, c.BlockedVisitor,
 		c.Building, c.Call, c.CashUp, c.Charge, c.ComplaintFile, c.CreditNote,
 		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
-		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
-		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
-		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.PatrolCheck,
-		c.PatrolRound, c.PatrolRoute, c.Payment, c.PriceItem, c.Quote, c.Refund,
-		c.ReleasePass, c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff,
+		c.DutyPost, c.Escalation, c.Estate, c.FeeItem, c.Handover, c.Incident,
+		c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location,
+		c.LogReview, c.MedicalHelp, c.Message, c.Meter, c.MeterReading, c.Milestone,
+		c.MoveDocument, c.MoveGate, c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel,
+		c.PassAttempt, c.PatrolCheck, c.PatrolRound, c.PatrolRoute, c.Payment,
+		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
+		c.Roster, c.Shift, c.ShiftSwap, c.SpotCheck, c.Staff, c.StockTake, c.Tariff,
 		c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery,
 		c.WorkOrder,
 	} {
@@ -553,12 +596,13 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AfternoonList, c.Allocation, c.Article, c.BillingRun, c.BlockedVisitor,
 		c.Building, c.Call, c.CashUp, c.Charge, c.ComplaintFile, c.CreditNote,
 		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
-		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
-		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
-		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.PatrolCheck,
-		c.PatrolRound, c.PatrolRoute, c.Payment, c.PriceItem, c.Quote, c.Refund,
-		c.ReleasePass, c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff,
+		c.DutyPost, c.Escalation, c.Estate, c.FeeItem, c.Handover, c.Incident,
+		c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location,
+		c.LogReview, c.MedicalHelp, c.Message, c.Meter, c.MeterReading, c.Milestone,
+		c.MoveDocument, c.MoveGate, c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel,
+		c.PassAttempt, c.PatrolCheck, c.PatrolRound, c.PatrolRoute, c.Payment,
+		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
+		c.Roster, c.Shift, c.ShiftSwap, c.SpotCheck, c.Staff, c.StockTake, c.Tariff,
 		c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery,
 		c.WorkOrder,
 	} {
@@ -601,12 +645,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.DunningHold.mutate(ctx, m)
 	case *DunningStepMutation:
 		return c.DunningStep.mutate(ctx, m)
+	case *DutyPostMutation:
+		return c.DutyPost.mutate(ctx, m)
 	case *EscalationMutation:
 		return c.Escalation.mutate(ctx, m)
 	case *EstateMutation:
 		return c.Estate.mutate(ctx, m)
 	case *FeeItemMutation:
 		return c.FeeItem.mutate(ctx, m)
+	case *HandoverMutation:
+		return c.Handover.mutate(ctx, m)
 	case *IncidentMutation:
 		return c.Incident.mutate(ctx, m)
 	case *InvitationMutation:
@@ -621,6 +669,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ListedTicket.mutate(ctx, m)
 	case *LocationMutation:
 		return c.Location.mutate(ctx, m)
+	case *LogReviewMutation:
+		return c.LogReview.mutate(ctx, m)
 	case *MedicalHelpMutation:
 		return c.MedicalHelp.mutate(ctx, m)
 	case *MessageMutation:
@@ -665,6 +715,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Resident.mutate(ctx, m)
 	case *ResidentCardMutation:
 		return c.ResidentCard.mutate(ctx, m)
+	case *RosterMutation:
+		return c.Roster.mutate(ctx, m)
+	case *ShiftMutation:
+		return c.Shift.mutate(ctx, m)
+	case *ShiftSwapMutation:
+		return c.ShiftSwap.mutate(ctx, m)
+	case *SpotCheckMutation:
+		return c.SpotCheck.mutate(ctx, m)
 	case *StaffMutation:
 		return c.Staff.mutate(ctx, m)
 	case *StockTakeMutation:
@@ -3556,6 +3614,171 @@ func (c *DunningStepClient) mutate(ctx context.Context, m *DunningStepMutation) 
 	}
 }
 
+// DutyPostClient is a client for the DutyPost schema.
+type DutyPostClient struct {
+	config
+}
+
+// NewDutyPostClient returns a client for the DutyPost from the given config.
+func NewDutyPostClient(c config) *DutyPostClient {
+	return &DutyPostClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dutypost.Hooks(f(g(h())))`.
+func (c *DutyPostClient) Use(hooks ...Hook) {
+	c.hooks.DutyPost = append(c.hooks.DutyPost, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dutypost.Intercept(f(g(h())))`.
+func (c *DutyPostClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DutyPost = append(c.inters.DutyPost, interceptors...)
+}
+
+// Create returns a builder for creating a DutyPost entity.
+func (c *DutyPostClient) Create() *DutyPostCreate {
+	mutation := newDutyPostMutation(c.config, OpCreate)
+	return &DutyPostCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DutyPost entities.
+func (c *DutyPostClient) CreateBulk(builders ...*DutyPostCreate) *DutyPostCreateBulk {
+	return &DutyPostCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DutyPostClient) MapCreateBulk(slice any, setFunc func(*DutyPostCreate, int)) *DutyPostCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DutyPostCreateBulk{err: fmt.Errorf("calling to DutyPostClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DutyPostCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DutyPostCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DutyPost.
+func (c *DutyPostClient) Update() *DutyPostUpdate {
+	mutation := newDutyPostMutation(c.config, OpUpdate)
+	return &DutyPostUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DutyPostClient) UpdateOne(_m *DutyPost) *DutyPostUpdateOne {
+	mutation := newDutyPostMutation(c.config, OpUpdateOne, withDutyPost(_m))
+	return &DutyPostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DutyPostClient) UpdateOneID(id string) *DutyPostUpdateOne {
+	mutation := newDutyPostMutation(c.config, OpUpdateOne, withDutyPostID(id))
+	return &DutyPostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DutyPost.
+func (c *DutyPostClient) Delete() *DutyPostDelete {
+	mutation := newDutyPostMutation(c.config, OpDelete)
+	return &DutyPostDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DutyPostClient) DeleteOne(_m *DutyPost) *DutyPostDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DutyPostClient) DeleteOneID(id string) *DutyPostDeleteOne {
+	builder := c.Delete().Where(dutypost.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DutyPostDeleteOne{builder}
+}
+
+// Query returns a query builder for DutyPost.
+func (c *DutyPostClient) Query() *DutyPostQuery {
+	return &DutyPostQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDutyPost},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DutyPost entity by its id.
+func (c *DutyPostClient) Get(ctx context.Context, id string) (*DutyPost, error) {
+	return c.Query().Where(dutypost.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DutyPostClient) GetX(ctx context.Context, id string) *DutyPost {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a DutyPost.
+func (c *DutyPostClient) QueryEstate(_m *DutyPost) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dutypost.Table, dutypost.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, dutypost.EstateTable, dutypost.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a DutyPost.
+func (c *DutyPostClient) QueryDepartment(_m *DutyPost) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dutypost.Table, dutypost.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dutypost.DepartmentTable, dutypost.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DutyPostClient) Hooks() []Hook {
+	return c.hooks.DutyPost
+}
+
+// Interceptors returns the client interceptors.
+func (c *DutyPostClient) Interceptors() []Interceptor {
+	return c.inters.DutyPost
+}
+
+func (c *DutyPostClient) mutate(ctx context.Context, m *DutyPostMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DutyPostCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DutyPostUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DutyPostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DutyPostDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DutyPost mutation op: %q", m.Op())
+	}
+}
+
 // EscalationClient is a client for the Escalation schema.
 type EscalationClient struct {
 	config
@@ -4069,6 +4292,118 @@ func (c *EstateClient) QueryPatrolChecks(_m *Estate) *PatrolCheckQuery {
 	return query
 }
 
+// QueryDutyPosts queries the duty_posts edge of a Estate.
+func (c *EstateClient) QueryDutyPosts(_m *Estate) *DutyPostQuery {
+	query := (&DutyPostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.DutyPostsTable, estate.DutyPostsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRosters queries the rosters edge of a Estate.
+func (c *EstateClient) QueryRosters(_m *Estate) *RosterQuery {
+	query := (&RosterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(roster.Table, roster.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.RostersTable, estate.RostersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShifts queries the shifts edge of a Estate.
+func (c *EstateClient) QueryShifts(_m *Estate) *ShiftQuery {
+	query := (&ShiftClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(shift.Table, shift.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ShiftsTable, estate.ShiftsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShiftSwaps queries the shift_swaps edge of a Estate.
+func (c *EstateClient) QueryShiftSwaps(_m *Estate) *ShiftSwapQuery {
+	query := (&ShiftSwapClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(shiftswap.Table, shiftswap.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ShiftSwapsTable, estate.ShiftSwapsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandovers queries the handovers edge of a Estate.
+func (c *EstateClient) QueryHandovers(_m *Estate) *HandoverQuery {
+	query := (&HandoverClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(handover.Table, handover.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.HandoversTable, estate.HandoversColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLogReviews queries the log_reviews edge of a Estate.
+func (c *EstateClient) QueryLogReviews(_m *Estate) *LogReviewQuery {
+	query := (&LogReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(logreview.Table, logreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.LogReviewsTable, estate.LogReviewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySpotChecks queries the spot_checks edge of a Estate.
+func (c *EstateClient) QuerySpotChecks(_m *Estate) *SpotCheckQuery {
+	query := (&SpotCheckClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(spotcheck.Table, spotcheck.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.SpotChecksTable, estate.SpotChecksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryFeeItems queries the fee_items edge of a Estate.
 func (c *EstateClient) QueryFeeItems(_m *Estate) *FeeItemQuery {
 	query := (&FeeItemClient{config: c.config}).Query()
@@ -4320,6 +4655,235 @@ func (c *FeeItemClient) mutate(ctx context.Context, m *FeeItemMutation) (Value, 
 		return (&FeeItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown FeeItem mutation op: %q", m.Op())
+	}
+}
+
+// HandoverClient is a client for the Handover schema.
+type HandoverClient struct {
+	config
+}
+
+// NewHandoverClient returns a client for the Handover from the given config.
+func NewHandoverClient(c config) *HandoverClient {
+	return &HandoverClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `handover.Hooks(f(g(h())))`.
+func (c *HandoverClient) Use(hooks ...Hook) {
+	c.hooks.Handover = append(c.hooks.Handover, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `handover.Intercept(f(g(h())))`.
+func (c *HandoverClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Handover = append(c.inters.Handover, interceptors...)
+}
+
+// Create returns a builder for creating a Handover entity.
+func (c *HandoverClient) Create() *HandoverCreate {
+	mutation := newHandoverMutation(c.config, OpCreate)
+	return &HandoverCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Handover entities.
+func (c *HandoverClient) CreateBulk(builders ...*HandoverCreate) *HandoverCreateBulk {
+	return &HandoverCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HandoverClient) MapCreateBulk(slice any, setFunc func(*HandoverCreate, int)) *HandoverCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HandoverCreateBulk{err: fmt.Errorf("calling to HandoverClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HandoverCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HandoverCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Handover.
+func (c *HandoverClient) Update() *HandoverUpdate {
+	mutation := newHandoverMutation(c.config, OpUpdate)
+	return &HandoverUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HandoverClient) UpdateOne(_m *Handover) *HandoverUpdateOne {
+	mutation := newHandoverMutation(c.config, OpUpdateOne, withHandover(_m))
+	return &HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HandoverClient) UpdateOneID(id string) *HandoverUpdateOne {
+	mutation := newHandoverMutation(c.config, OpUpdateOne, withHandoverID(id))
+	return &HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Handover.
+func (c *HandoverClient) Delete() *HandoverDelete {
+	mutation := newHandoverMutation(c.config, OpDelete)
+	return &HandoverDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HandoverClient) DeleteOne(_m *Handover) *HandoverDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HandoverClient) DeleteOneID(id string) *HandoverDeleteOne {
+	builder := c.Delete().Where(handover.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HandoverDeleteOne{builder}
+}
+
+// Query returns a query builder for Handover.
+func (c *HandoverClient) Query() *HandoverQuery {
+	return &HandoverQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHandover},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Handover entity by its id.
+func (c *HandoverClient) Get(ctx context.Context, id string) (*Handover, error) {
+	return c.Query().Where(handover.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HandoverClient) GetX(ctx context.Context, id string) *Handover {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Handover.
+func (c *HandoverClient) QueryEstate(_m *Handover) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, handover.EstateTable, handover.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPost queries the post edge of a Handover.
+func (c *HandoverClient) QueryPost(_m *Handover) *DutyPostQuery {
+	query := (&DutyPostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.PostTable, handover.PostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShift queries the shift edge of a Handover.
+func (c *HandoverClient) QueryShift(_m *Handover) *ShiftQuery {
+	query := (&ShiftClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(shift.Table, shift.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.ShiftTable, handover.ShiftColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOutgoing queries the outgoing edge of a Handover.
+func (c *HandoverClient) QueryOutgoing(_m *Handover) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.OutgoingTable, handover.OutgoingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryIncoming queries the incoming edge of a Handover.
+func (c *HandoverClient) QueryIncoming(_m *Handover) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.IncomingTable, handover.IncomingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReleasedBy queries the released_by edge of a Handover.
+func (c *HandoverClient) QueryReleasedBy(_m *Handover) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.ReleasedByTable, handover.ReleasedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HandoverClient) Hooks() []Hook {
+	return c.hooks.Handover
+}
+
+// Interceptors returns the client interceptors.
+func (c *HandoverClient) Interceptors() []Interceptor {
+	return c.inters.Handover
+}
+
+func (c *HandoverClient) mutate(ctx context.Context, m *HandoverMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HandoverCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HandoverUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HandoverDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Handover mutation op: %q", m.Op())
 	}
 }
 
@@ -5795,6 +6359,171 @@ func (c *LocationClient) mutate(ctx context.Context, m *LocationMutation) (Value
 		return (&LocationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Location mutation op: %q", m.Op())
+	}
+}
+
+// LogReviewClient is a client for the LogReview schema.
+type LogReviewClient struct {
+	config
+}
+
+// NewLogReviewClient returns a client for the LogReview from the given config.
+func NewLogReviewClient(c config) *LogReviewClient {
+	return &LogReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `logreview.Hooks(f(g(h())))`.
+func (c *LogReviewClient) Use(hooks ...Hook) {
+	c.hooks.LogReview = append(c.hooks.LogReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `logreview.Intercept(f(g(h())))`.
+func (c *LogReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LogReview = append(c.inters.LogReview, interceptors...)
+}
+
+// Create returns a builder for creating a LogReview entity.
+func (c *LogReviewClient) Create() *LogReviewCreate {
+	mutation := newLogReviewMutation(c.config, OpCreate)
+	return &LogReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LogReview entities.
+func (c *LogReviewClient) CreateBulk(builders ...*LogReviewCreate) *LogReviewCreateBulk {
+	return &LogReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LogReviewClient) MapCreateBulk(slice any, setFunc func(*LogReviewCreate, int)) *LogReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LogReviewCreateBulk{err: fmt.Errorf("calling to LogReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LogReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LogReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LogReview.
+func (c *LogReviewClient) Update() *LogReviewUpdate {
+	mutation := newLogReviewMutation(c.config, OpUpdate)
+	return &LogReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LogReviewClient) UpdateOne(_m *LogReview) *LogReviewUpdateOne {
+	mutation := newLogReviewMutation(c.config, OpUpdateOne, withLogReview(_m))
+	return &LogReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LogReviewClient) UpdateOneID(id string) *LogReviewUpdateOne {
+	mutation := newLogReviewMutation(c.config, OpUpdateOne, withLogReviewID(id))
+	return &LogReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LogReview.
+func (c *LogReviewClient) Delete() *LogReviewDelete {
+	mutation := newLogReviewMutation(c.config, OpDelete)
+	return &LogReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LogReviewClient) DeleteOne(_m *LogReview) *LogReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LogReviewClient) DeleteOneID(id string) *LogReviewDeleteOne {
+	builder := c.Delete().Where(logreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LogReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for LogReview.
+func (c *LogReviewClient) Query() *LogReviewQuery {
+	return &LogReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLogReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LogReview entity by its id.
+func (c *LogReviewClient) Get(ctx context.Context, id string) (*LogReview, error) {
+	return c.Query().Where(logreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LogReviewClient) GetX(ctx context.Context, id string) *LogReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a LogReview.
+func (c *LogReviewClient) QueryEstate(_m *LogReview) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logreview.Table, logreview.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, logreview.EstateTable, logreview.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySignedBy queries the signed_by edge of a LogReview.
+func (c *LogReviewClient) QuerySignedBy(_m *LogReview) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logreview.Table, logreview.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, logreview.SignedByTable, logreview.SignedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LogReviewClient) Hooks() []Hook {
+	return c.hooks.LogReview
+}
+
+// Interceptors returns the client interceptors.
+func (c *LogReviewClient) Interceptors() []Interceptor {
+	return c.inters.LogReview
+}
+
+func (c *LogReviewClient) mutate(ctx context.Context, m *LogReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LogReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LogReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LogReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LogReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LogReview mutation op: %q", m.Op())
 	}
 }
 
@@ -9908,6 +10637,842 @@ func (c *ResidentCardClient) mutate(ctx context.Context, m *ResidentCardMutation
 	}
 }
 
+// RosterClient is a client for the Roster schema.
+type RosterClient struct {
+	config
+}
+
+// NewRosterClient returns a client for the Roster from the given config.
+func NewRosterClient(c config) *RosterClient {
+	return &RosterClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `roster.Hooks(f(g(h())))`.
+func (c *RosterClient) Use(hooks ...Hook) {
+	c.hooks.Roster = append(c.hooks.Roster, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `roster.Intercept(f(g(h())))`.
+func (c *RosterClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Roster = append(c.inters.Roster, interceptors...)
+}
+
+// Create returns a builder for creating a Roster entity.
+func (c *RosterClient) Create() *RosterCreate {
+	mutation := newRosterMutation(c.config, OpCreate)
+	return &RosterCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Roster entities.
+func (c *RosterClient) CreateBulk(builders ...*RosterCreate) *RosterCreateBulk {
+	return &RosterCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterClient) MapCreateBulk(slice any, setFunc func(*RosterCreate, int)) *RosterCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterCreateBulk{err: fmt.Errorf("calling to RosterClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Roster.
+func (c *RosterClient) Update() *RosterUpdate {
+	mutation := newRosterMutation(c.config, OpUpdate)
+	return &RosterUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterClient) UpdateOne(_m *Roster) *RosterUpdateOne {
+	mutation := newRosterMutation(c.config, OpUpdateOne, withRoster(_m))
+	return &RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterClient) UpdateOneID(id string) *RosterUpdateOne {
+	mutation := newRosterMutation(c.config, OpUpdateOne, withRosterID(id))
+	return &RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Roster.
+func (c *RosterClient) Delete() *RosterDelete {
+	mutation := newRosterMutation(c.config, OpDelete)
+	return &RosterDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterClient) DeleteOne(_m *Roster) *RosterDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterClient) DeleteOneID(id string) *RosterDeleteOne {
+	builder := c.Delete().Where(roster.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterDeleteOne{builder}
+}
+
+// Query returns a query builder for Roster.
+func (c *RosterClient) Query() *RosterQuery {
+	return &RosterQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRoster},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Roster entity by its id.
+func (c *RosterClient) Get(ctx context.Context, id string) (*Roster, error) {
+	return c.Query().Where(roster.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterClient) GetX(ctx context.Context, id string) *Roster {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Roster.
+func (c *RosterClient) QueryEstate(_m *Roster) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roster.Table, roster.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, roster.EstateTable, roster.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPublishedBy queries the published_by edge of a Roster.
+func (c *RosterClient) QueryPublishedBy(_m *Roster) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roster.Table, roster.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roster.PublishedByTable, roster.PublishedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShifts queries the shifts edge of a Roster.
+func (c *RosterClient) QueryShifts(_m *Roster) *ShiftQuery {
+	query := (&ShiftClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roster.Table, roster.FieldID, id),
+			sqlgraph.To(shift.Table, shift.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, roster.ShiftsTable, roster.ShiftsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RosterClient) Hooks() []Hook {
+	return c.hooks.Roster
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterClient) Interceptors() []Interceptor {
+	return c.inters.Roster
+}
+
+func (c *RosterClient) mutate(ctx context.Context, m *RosterMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Roster mutation op: %q", m.Op())
+	}
+}
+
+// ShiftClient is a client for the Shift schema.
+type ShiftClient struct {
+	config
+}
+
+// NewShiftClient returns a client for the Shift from the given config.
+func NewShiftClient(c config) *ShiftClient {
+	return &ShiftClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `shift.Hooks(f(g(h())))`.
+func (c *ShiftClient) Use(hooks ...Hook) {
+	c.hooks.Shift = append(c.hooks.Shift, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `shift.Intercept(f(g(h())))`.
+func (c *ShiftClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Shift = append(c.inters.Shift, interceptors...)
+}
+
+// Create returns a builder for creating a Shift entity.
+func (c *ShiftClient) Create() *ShiftCreate {
+	mutation := newShiftMutation(c.config, OpCreate)
+	return &ShiftCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Shift entities.
+func (c *ShiftClient) CreateBulk(builders ...*ShiftCreate) *ShiftCreateBulk {
+	return &ShiftCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ShiftClient) MapCreateBulk(slice any, setFunc func(*ShiftCreate, int)) *ShiftCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ShiftCreateBulk{err: fmt.Errorf("calling to ShiftClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ShiftCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ShiftCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Shift.
+func (c *ShiftClient) Update() *ShiftUpdate {
+	mutation := newShiftMutation(c.config, OpUpdate)
+	return &ShiftUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ShiftClient) UpdateOne(_m *Shift) *ShiftUpdateOne {
+	mutation := newShiftMutation(c.config, OpUpdateOne, withShift(_m))
+	return &ShiftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ShiftClient) UpdateOneID(id string) *ShiftUpdateOne {
+	mutation := newShiftMutation(c.config, OpUpdateOne, withShiftID(id))
+	return &ShiftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Shift.
+func (c *ShiftClient) Delete() *ShiftDelete {
+	mutation := newShiftMutation(c.config, OpDelete)
+	return &ShiftDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ShiftClient) DeleteOne(_m *Shift) *ShiftDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ShiftClient) DeleteOneID(id string) *ShiftDeleteOne {
+	builder := c.Delete().Where(shift.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ShiftDeleteOne{builder}
+}
+
+// Query returns a query builder for Shift.
+func (c *ShiftClient) Query() *ShiftQuery {
+	return &ShiftQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeShift},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Shift entity by its id.
+func (c *ShiftClient) Get(ctx context.Context, id string) (*Shift, error) {
+	return c.Query().Where(shift.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ShiftClient) GetX(ctx context.Context, id string) *Shift {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Shift.
+func (c *ShiftClient) QueryEstate(_m *Shift) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, shift.EstateTable, shift.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRoster queries the roster edge of a Shift.
+func (c *ShiftClient) QueryRoster(_m *Shift) *RosterQuery {
+	query := (&RosterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(roster.Table, roster.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, shift.RosterTable, shift.RosterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPost queries the post edge of a Shift.
+func (c *ShiftClient) QueryPost(_m *Shift) *DutyPostQuery {
+	query := (&DutyPostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shift.PostTable, shift.PostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStaff queries the staff edge of a Shift.
+func (c *ShiftClient) QueryStaff(_m *Shift) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shift.StaffTable, shift.StaffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlanned queries the planned edge of a Shift.
+func (c *ShiftClient) QueryPlanned(_m *Shift) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shift.PlannedTable, shift.PlannedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySwaps queries the swaps edge of a Shift.
+func (c *ShiftClient) QuerySwaps(_m *Shift) *ShiftSwapQuery {
+	query := (&ShiftSwapClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shift.Table, shift.FieldID, id),
+			sqlgraph.To(shiftswap.Table, shiftswap.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, shift.SwapsTable, shift.SwapsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ShiftClient) Hooks() []Hook {
+	return c.hooks.Shift
+}
+
+// Interceptors returns the client interceptors.
+func (c *ShiftClient) Interceptors() []Interceptor {
+	return c.inters.Shift
+}
+
+func (c *ShiftClient) mutate(ctx context.Context, m *ShiftMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ShiftCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ShiftUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ShiftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ShiftDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Shift mutation op: %q", m.Op())
+	}
+}
+
+// ShiftSwapClient is a client for the ShiftSwap schema.
+type ShiftSwapClient struct {
+	config
+}
+
+// NewShiftSwapClient returns a client for the ShiftSwap from the given config.
+func NewShiftSwapClient(c config) *ShiftSwapClient {
+	return &ShiftSwapClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `shiftswap.Hooks(f(g(h())))`.
+func (c *ShiftSwapClient) Use(hooks ...Hook) {
+	c.hooks.ShiftSwap = append(c.hooks.ShiftSwap, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `shiftswap.Intercept(f(g(h())))`.
+func (c *ShiftSwapClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ShiftSwap = append(c.inters.ShiftSwap, interceptors...)
+}
+
+// Create returns a builder for creating a ShiftSwap entity.
+func (c *ShiftSwapClient) Create() *ShiftSwapCreate {
+	mutation := newShiftSwapMutation(c.config, OpCreate)
+	return &ShiftSwapCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ShiftSwap entities.
+func (c *ShiftSwapClient) CreateBulk(builders ...*ShiftSwapCreate) *ShiftSwapCreateBulk {
+	return &ShiftSwapCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ShiftSwapClient) MapCreateBulk(slice any, setFunc func(*ShiftSwapCreate, int)) *ShiftSwapCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ShiftSwapCreateBulk{err: fmt.Errorf("calling to ShiftSwapClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ShiftSwapCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ShiftSwapCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ShiftSwap.
+func (c *ShiftSwapClient) Update() *ShiftSwapUpdate {
+	mutation := newShiftSwapMutation(c.config, OpUpdate)
+	return &ShiftSwapUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ShiftSwapClient) UpdateOne(_m *ShiftSwap) *ShiftSwapUpdateOne {
+	mutation := newShiftSwapMutation(c.config, OpUpdateOne, withShiftSwap(_m))
+	return &ShiftSwapUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ShiftSwapClient) UpdateOneID(id string) *ShiftSwapUpdateOne {
+	mutation := newShiftSwapMutation(c.config, OpUpdateOne, withShiftSwapID(id))
+	return &ShiftSwapUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ShiftSwap.
+func (c *ShiftSwapClient) Delete() *ShiftSwapDelete {
+	mutation := newShiftSwapMutation(c.config, OpDelete)
+	return &ShiftSwapDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ShiftSwapClient) DeleteOne(_m *ShiftSwap) *ShiftSwapDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ShiftSwapClient) DeleteOneID(id string) *ShiftSwapDeleteOne {
+	builder := c.Delete().Where(shiftswap.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ShiftSwapDeleteOne{builder}
+}
+
+// Query returns a query builder for ShiftSwap.
+func (c *ShiftSwapClient) Query() *ShiftSwapQuery {
+	return &ShiftSwapQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeShiftSwap},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ShiftSwap entity by its id.
+func (c *ShiftSwapClient) Get(ctx context.Context, id string) (*ShiftSwap, error) {
+	return c.Query().Where(shiftswap.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ShiftSwapClient) GetX(ctx context.Context, id string) *ShiftSwap {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a ShiftSwap.
+func (c *ShiftSwapClient) QueryEstate(_m *ShiftSwap) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, shiftswap.EstateTable, shiftswap.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShift queries the shift edge of a ShiftSwap.
+func (c *ShiftSwapClient) QueryShift(_m *ShiftSwap) *ShiftQuery {
+	query := (&ShiftClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(shift.Table, shift.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, shiftswap.ShiftTable, shiftswap.ShiftColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPost queries the post edge of a ShiftSwap.
+func (c *ShiftSwapClient) QueryPost(_m *ShiftSwap) *DutyPostQuery {
+	query := (&DutyPostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shiftswap.PostTable, shiftswap.PostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRequestedBy queries the requested_by edge of a ShiftSwap.
+func (c *ShiftSwapClient) QueryRequestedBy(_m *ShiftSwap) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shiftswap.RequestedByTable, shiftswap.RequestedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySubstitute queries the substitute edge of a ShiftSwap.
+func (c *ShiftSwapClient) QuerySubstitute(_m *ShiftSwap) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shiftswap.SubstituteTable, shiftswap.SubstituteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a ShiftSwap.
+func (c *ShiftSwapClient) QueryDecidedBy(_m *ShiftSwap) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(shiftswap.Table, shiftswap.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, shiftswap.DecidedByTable, shiftswap.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ShiftSwapClient) Hooks() []Hook {
+	return c.hooks.ShiftSwap
+}
+
+// Interceptors returns the client interceptors.
+func (c *ShiftSwapClient) Interceptors() []Interceptor {
+	return c.inters.ShiftSwap
+}
+
+func (c *ShiftSwapClient) mutate(ctx context.Context, m *ShiftSwapMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ShiftSwapCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ShiftSwapUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ShiftSwapUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ShiftSwapDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ShiftSwap mutation op: %q", m.Op())
+	}
+}
+
+// SpotCheckClient is a client for the SpotCheck schema.
+type SpotCheckClient struct {
+	config
+}
+
+// NewSpotCheckClient returns a client for the SpotCheck from the given config.
+func NewSpotCheckClient(c config) *SpotCheckClient {
+	return &SpotCheckClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `spotcheck.Hooks(f(g(h())))`.
+func (c *SpotCheckClient) Use(hooks ...Hook) {
+	c.hooks.SpotCheck = append(c.hooks.SpotCheck, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `spotcheck.Intercept(f(g(h())))`.
+func (c *SpotCheckClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SpotCheck = append(c.inters.SpotCheck, interceptors...)
+}
+
+// Create returns a builder for creating a SpotCheck entity.
+func (c *SpotCheckClient) Create() *SpotCheckCreate {
+	mutation := newSpotCheckMutation(c.config, OpCreate)
+	return &SpotCheckCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SpotCheck entities.
+func (c *SpotCheckClient) CreateBulk(builders ...*SpotCheckCreate) *SpotCheckCreateBulk {
+	return &SpotCheckCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpotCheckClient) MapCreateBulk(slice any, setFunc func(*SpotCheckCreate, int)) *SpotCheckCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpotCheckCreateBulk{err: fmt.Errorf("calling to SpotCheckClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpotCheckCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpotCheckCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SpotCheck.
+func (c *SpotCheckClient) Update() *SpotCheckUpdate {
+	mutation := newSpotCheckMutation(c.config, OpUpdate)
+	return &SpotCheckUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpotCheckClient) UpdateOne(_m *SpotCheck) *SpotCheckUpdateOne {
+	mutation := newSpotCheckMutation(c.config, OpUpdateOne, withSpotCheck(_m))
+	return &SpotCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpotCheckClient) UpdateOneID(id string) *SpotCheckUpdateOne {
+	mutation := newSpotCheckMutation(c.config, OpUpdateOne, withSpotCheckID(id))
+	return &SpotCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SpotCheck.
+func (c *SpotCheckClient) Delete() *SpotCheckDelete {
+	mutation := newSpotCheckMutation(c.config, OpDelete)
+	return &SpotCheckDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpotCheckClient) DeleteOne(_m *SpotCheck) *SpotCheckDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpotCheckClient) DeleteOneID(id string) *SpotCheckDeleteOne {
+	builder := c.Delete().Where(spotcheck.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpotCheckDeleteOne{builder}
+}
+
+// Query returns a query builder for SpotCheck.
+func (c *SpotCheckClient) Query() *SpotCheckQuery {
+	return &SpotCheckQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpotCheck},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SpotCheck entity by its id.
+func (c *SpotCheckClient) Get(ctx context.Context, id string) (*SpotCheck, error) {
+	return c.Query().Where(spotcheck.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpotCheckClient) GetX(ctx context.Context, id string) *SpotCheck {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a SpotCheck.
+func (c *SpotCheckClient) QueryEstate(_m *SpotCheck) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(spotcheck.Table, spotcheck.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, spotcheck.EstateTable, spotcheck.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPost queries the post edge of a SpotCheck.
+func (c *SpotCheckClient) QueryPost(_m *SpotCheck) *DutyPostQuery {
+	query := (&DutyPostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(spotcheck.Table, spotcheck.FieldID, id),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, spotcheck.PostTable, spotcheck.PostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStaff queries the staff edge of a SpotCheck.
+func (c *SpotCheckClient) QueryStaff(_m *SpotCheck) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(spotcheck.Table, spotcheck.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, spotcheck.StaffTable, spotcheck.StaffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedBy queries the checked_by edge of a SpotCheck.
+func (c *SpotCheckClient) QueryCheckedBy(_m *SpotCheck) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(spotcheck.Table, spotcheck.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, spotcheck.CheckedByTable, spotcheck.CheckedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SpotCheckClient) Hooks() []Hook {
+	return c.hooks.SpotCheck
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpotCheckClient) Interceptors() []Interceptor {
+	return c.inters.SpotCheck
+}
+
+func (c *SpotCheckClient) mutate(ctx context.Context, m *SpotCheckMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpotCheckCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpotCheckUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpotCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpotCheckDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SpotCheck mutation op: %q", m.Op())
+	}
+}
+
 // StaffClient is a client for the Staff schema.
 type StaffClient struct {
 	config
@@ -12368,23 +13933,25 @@ type (
 	hooks struct {
 		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
 		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
-		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
-		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
-		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
-		MoveOut, Occupancy, Parcel, PassAttempt, PatrolCheck, PatrolRound, PatrolRoute,
-		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
-		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		Department, DunningHold, DunningStep, DutyPost, Escalation, Estate, FeeItem,
+		Handover, Incident, Invitation, Key, KeyHousehold, KeyLoan, ListedTicket,
+		Location, LogReview, MedicalHelp, Message, Meter, MeterReading, Milestone,
+		MoveDocument, MoveGate, MoveIn, MoveOut, Occupancy, Parcel, PassAttempt,
+		PatrolCheck, PatrolRound, PatrolRoute, Payment, PriceItem, Quote, Refund,
+		ReleasePass, Resident, ResidentCard, Roster, Shift, ShiftSwap, SpotCheck,
+		Staff, StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
 		WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
 		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
-		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
-		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
-		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
-		MoveOut, Occupancy, Parcel, PassAttempt, PatrolCheck, PatrolRound, PatrolRoute,
-		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
-		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		Department, DunningHold, DunningStep, DutyPost, Escalation, Estate, FeeItem,
+		Handover, Incident, Invitation, Key, KeyHousehold, KeyLoan, ListedTicket,
+		Location, LogReview, MedicalHelp, Message, Meter, MeterReading, Milestone,
+		MoveDocument, MoveGate, MoveIn, MoveOut, Occupancy, Parcel, PassAttempt,
+		PatrolCheck, PatrolRound, PatrolRoute, Payment, PriceItem, Quote, Refund,
+		ReleasePass, Resident, ResidentCard, Roster, Shift, ShiftSwap, SpotCheck,
+		Staff, StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
 		WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )

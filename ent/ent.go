@@ -22,9 +22,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -32,6 +34,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -54,6 +57,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -147,9 +154,11 @@ func checkColumn(t, c string) error {
 			department.Table:      department.ValidColumn,
 			dunninghold.Table:     dunninghold.ValidColumn,
 			dunningstep.Table:     dunningstep.ValidColumn,
+			dutypost.Table:        dutypost.ValidColumn,
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
 			feeitem.Table:         feeitem.ValidColumn,
+			handover.Table:        handover.ValidColumn,
 			incident.Table:        incident.ValidColumn,
 			invitation.Table:      invitation.ValidColumn,
 			key.Table:             key.ValidColumn,
@@ -157,6 +166,7 @@ func checkColumn(t, c string) error {
 			keyloan.Table:         keyloan.ValidColumn,
 			listedticket.Table:    listedticket.ValidColumn,
 			location.Table:        location.ValidColumn,
+			logreview.Table:       logreview.ValidColumn,
 			medicalhelp.Table:     medicalhelp.ValidColumn,
 			message.Table:         message.ValidColumn,
 			meter.Table:           meter.ValidColumn,
@@ -179,6 +189,10 @@ func checkColumn(t, c string) error {
 			releasepass.Table:     releasepass.ValidColumn,
 			resident.Table:        resident.ValidColumn,
 			residentcard.Table:    residentcard.ValidColumn,
+			roster.Table:          roster.ValidColumn,
+			shift.Table:           shift.ValidColumn,
+			shiftswap.Table:       shiftswap.ValidColumn,
+			spotcheck.Table:       spotcheck.ValidColumn,
 			staff.Table:           staff.ValidColumn,
 			stocktake.Table:       stocktake.ValidColumn,
 			tariff.Table:          tariff.ValidColumn,

@@ -70,6 +70,20 @@ type EstateEdges struct {
 	PatrolRounds []*PatrolRound `json:"patrol_rounds,omitempty"`
 	// PatrolChecks holds the value of the patrol_checks edge.
 	PatrolChecks []*PatrolCheck `json:"patrol_checks,omitempty"`
+	// DutyPosts holds the value of the duty_posts edge.
+	DutyPosts []*DutyPost `json:"duty_posts,omitempty"`
+	// Rosters holds the value of the rosters edge.
+	Rosters []*Roster `json:"rosters,omitempty"`
+	// Shifts holds the value of the shifts edge.
+	Shifts []*Shift `json:"shifts,omitempty"`
+	// ShiftSwaps holds the value of the shift_swaps edge.
+	ShiftSwaps []*ShiftSwap `json:"shift_swaps,omitempty"`
+	// Handovers holds the value of the handovers edge.
+	Handovers []*Handover `json:"handovers,omitempty"`
+	// LogReviews holds the value of the log_reviews edge.
+	LogReviews []*LogReview `json:"log_reviews,omitempty"`
+	// SpotChecks holds the value of the spot_checks edge.
+	SpotChecks []*SpotCheck `json:"spot_checks,omitempty"`
 	// FeeItems holds the value of the fee_items edge.
 	FeeItems []*FeeItem `json:"fee_items,omitempty"`
 	// Messages holds the value of the messages edge.
@@ -80,7 +94,7 @@ type EstateEdges struct {
 	Staff []*Staff `json:"staff,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [18]bool
+	loadedTypes [25]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
@@ -98,6 +112,13 @@ type EstateEdges struct {
 	namedPatrolRoutes  map[string][]*PatrolRoute
 	namedPatrolRounds  map[string][]*PatrolRound
 	namedPatrolChecks  map[string][]*PatrolCheck
+	namedDutyPosts     map[string][]*DutyPost
+	namedRosters       map[string][]*Roster
+	namedShifts        map[string][]*Shift
+	namedShiftSwaps    map[string][]*ShiftSwap
+	namedHandovers     map[string][]*Handover
+	namedLogReviews    map[string][]*LogReview
+	namedSpotChecks    map[string][]*SpotCheck
 	namedFeeItems      map[string][]*FeeItem
 	namedMessages      map[string][]*Message
 	namedArticles      map[string][]*Article
@@ -230,10 +251,73 @@ func (e EstateEdges) PatrolChecksOrErr() ([]*PatrolCheck, error) {
 	return nil, &NotLoadedError{edge: "patrol_checks"}
 }
 
+// DutyPostsOrErr returns the DutyPosts value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) DutyPostsOrErr() ([]*DutyPost, error) {
+	if e.loadedTypes[14] {
+		return e.DutyPosts, nil
+	}
+	return nil, &NotLoadedError{edge: "duty_posts"}
+}
+
+// RostersOrErr returns the Rosters value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) RostersOrErr() ([]*Roster, error) {
+	if e.loadedTypes[15] {
+		return e.Rosters, nil
+	}
+	return nil, &NotLoadedError{edge: "rosters"}
+}
+
+// ShiftsOrErr returns the Shifts value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) ShiftsOrErr() ([]*Shift, error) {
+	if e.loadedTypes[16] {
+		return e.Shifts, nil
+	}
+	return nil, &NotLoadedError{edge: "shifts"}
+}
+
+// ShiftSwapsOrErr returns the ShiftSwaps value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) ShiftSwapsOrErr() ([]*ShiftSwap, error) {
+	if e.loadedTypes[17] {
+		return e.ShiftSwaps, nil
+	}
+	return nil, &NotLoadedError{edge: "shift_swaps"}
+}
+
+// HandoversOrErr returns the Handovers value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) HandoversOrErr() ([]*Handover, error) {
+	if e.loadedTypes[18] {
+		return e.Handovers, nil
+	}
+	return nil, &NotLoadedError{edge: "handovers"}
+}
+
+// LogReviewsOrErr returns the LogReviews value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) LogReviewsOrErr() ([]*LogReview, error) {
+	if e.loadedTypes[19] {
+		return e.LogReviews, nil
+	}
+	return nil, &NotLoadedError{edge: "log_reviews"}
+}
+
+// SpotChecksOrErr returns the SpotChecks value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) SpotChecksOrErr() ([]*SpotCheck, error) {
+	if e.loadedTypes[20] {
+		return e.SpotChecks, nil
+	}
+	return nil, &NotLoadedError{edge: "spot_checks"}
+}
+
 // FeeItemsOrErr returns the FeeItems value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) FeeItemsOrErr() ([]*FeeItem, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[21] {
 		return e.FeeItems, nil
 	}
 	return nil, &NotLoadedError{edge: "fee_items"}
@@ -242,7 +326,7 @@ func (e EstateEdges) FeeItemsOrErr() ([]*FeeItem, error) {
 // MessagesOrErr returns the Messages value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
-	if e.loadedTypes[15] {
+	if e.loadedTypes[22] {
 		return e.Messages, nil
 	}
 	return nil, &NotLoadedError{edge: "messages"}
@@ -251,7 +335,7 @@ func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
 // ArticlesOrErr returns the Articles value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
-	if e.loadedTypes[16] {
+	if e.loadedTypes[23] {
 		return e.Articles, nil
 	}
 	return nil, &NotLoadedError{edge: "articles"}
@@ -260,7 +344,7 @@ func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) StaffOrErr() ([]*Staff, error) {
-	if e.loadedTypes[17] {
+	if e.loadedTypes[24] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -427,6 +511,41 @@ func (_m *Estate) QueryPatrolRounds() *PatrolRoundQuery {
 // QueryPatrolChecks queries the "patrol_checks" edge of the Estate entity.
 func (_m *Estate) QueryPatrolChecks() *PatrolCheckQuery {
 	return NewEstateClient(_m.config).QueryPatrolChecks(_m)
+}
+
+// QueryDutyPosts queries the "duty_posts" edge of the Estate entity.
+func (_m *Estate) QueryDutyPosts() *DutyPostQuery {
+	return NewEstateClient(_m.config).QueryDutyPosts(_m)
+}
+
+// QueryRosters queries the "rosters" edge of the Estate entity.
+func (_m *Estate) QueryRosters() *RosterQuery {
+	return NewEstateClient(_m.config).QueryRosters(_m)
+}
+
+// QueryShifts queries the "shifts" edge of the Estate entity.
+func (_m *Estate) QueryShifts() *ShiftQuery {
+	return NewEstateClient(_m.config).QueryShifts(_m)
+}
+
+// QueryShiftSwaps queries the "shift_swaps" edge of the Estate entity.
+func (_m *Estate) QueryShiftSwaps() *ShiftSwapQuery {
+	return NewEstateClient(_m.config).QueryShiftSwaps(_m)
+}
+
+// QueryHandovers queries the "handovers" edge of the Estate entity.
+func (_m *Estate) QueryHandovers() *HandoverQuery {
+	return NewEstateClient(_m.config).QueryHandovers(_m)
+}
+
+// QueryLogReviews queries the "log_reviews" edge of the Estate entity.
+func (_m *Estate) QueryLogReviews() *LogReviewQuery {
+	return NewEstateClient(_m.config).QueryLogReviews(_m)
+}
+
+// QuerySpotChecks queries the "spot_checks" edge of the Estate entity.
+func (_m *Estate) QuerySpotChecks() *SpotCheckQuery {
+	return NewEstateClient(_m.config).QuerySpotChecks(_m)
 }
 
 // QueryFeeItems queries the "fee_items" edge of the Estate entity.
@@ -832,6 +951,174 @@ func (_m *Estate) appendNamedPatrolChecks(name string, edges ...*PatrolCheck) {
 		_m.Edges.namedPatrolChecks[name] = []*PatrolCheck{}
 	} else {
 		_m.Edges.namedPatrolChecks[name] = append(_m.Edges.namedPatrolChecks[name], edges...)
+	}
+}
+
+// NamedDutyPosts returns the DutyPosts named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedDutyPosts(name string) ([]*DutyPost, error) {
+	if _m.Edges.namedDutyPosts == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDutyPosts[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedDutyPosts(name string, edges ...*DutyPost) {
+	if _m.Edges.namedDutyPosts == nil {
+		_m.Edges.namedDutyPosts = make(map[string][]*DutyPost)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDutyPosts[name] = []*DutyPost{}
+	} else {
+		_m.Edges.namedDutyPosts[name] = append(_m.Edges.namedDutyPosts[name], edges...)
+	}
+}
+
+// NamedRosters returns the Rosters named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedRosters(name string) ([]*Roster, error) {
+	if _m.Edges.namedRosters == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRosters[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedRosters(name string, edges ...*Roster) {
+	if _m.Edges.namedRosters == nil {
+		_m.Edges.namedRosters = make(map[string][]*Roster)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRosters[name] = []*Roster{}
+	} else {
+		_m.Edges.namedRosters[name] = append(_m.Edges.namedRosters[name], edges...)
+	}
+}
+
+// NamedShifts returns the Shifts named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedShifts(name string) ([]*Shift, error) {
+	if _m.Edges.namedShifts == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedShifts[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedShifts(name string, edges ...*Shift) {
+	if _m.Edges.namedShifts == nil {
+		_m.Edges.namedShifts = make(map[string][]*Shift)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedShifts[name] = []*Shift{}
+	} else {
+		_m.Edges.namedShifts[name] = append(_m.Edges.namedShifts[name], edges...)
+	}
+}
+
+// NamedShiftSwaps returns the ShiftSwaps named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedShiftSwaps(name string) ([]*ShiftSwap, error) {
+	if _m.Edges.namedShiftSwaps == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedShiftSwaps[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedShiftSwaps(name string, edges ...*ShiftSwap) {
+	if _m.Edges.namedShiftSwaps == nil {
+		_m.Edges.namedShiftSwaps = make(map[string][]*ShiftSwap)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedShiftSwaps[name] = []*ShiftSwap{}
+	} else {
+		_m.Edges.namedShiftSwaps[name] = append(_m.Edges.namedShiftSwaps[name], edges...)
+	}
+}
+
+// NamedHandovers returns the Handovers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedHandovers(name string) ([]*Handover, error) {
+	if _m.Edges.namedHandovers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedHandovers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedHandovers(name string, edges ...*Handover) {
+	if _m.Edges.namedHandovers == nil {
+		_m.Edges.namedHandovers = make(map[string][]*Handover)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedHandovers[name] = []*Handover{}
+	} else {
+		_m.Edges.namedHandovers[name] = append(_m.Edges.namedHandovers[name], edges...)
+	}
+}
+
+// NamedLogReviews returns the LogReviews named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedLogReviews(name string) ([]*LogReview, error) {
+	if _m.Edges.namedLogReviews == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedLogReviews[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedLogReviews(name string, edges ...*LogReview) {
+	if _m.Edges.namedLogReviews == nil {
+		_m.Edges.namedLogReviews = make(map[string][]*LogReview)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedLogReviews[name] = []*LogReview{}
+	} else {
+		_m.Edges.namedLogReviews[name] = append(_m.Edges.namedLogReviews[name], edges...)
+	}
+}
+
+// NamedSpotChecks returns the SpotChecks named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedSpotChecks(name string) ([]*SpotCheck, error) {
+	if _m.Edges.namedSpotChecks == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedSpotChecks[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedSpotChecks(name string, edges ...*SpotCheck) {
+	if _m.Edges.namedSpotChecks == nil {
+		_m.Edges.namedSpotChecks = make(map[string][]*SpotCheck)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedSpotChecks[name] = []*SpotCheck{}
+	} else {
+		_m.Edges.namedSpotChecks[name] = append(_m.Edges.namedSpotChecks[name], edges...)
 	}
 }
 

@@ -9,11 +9,14 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/department"
+	"foyer/ent/dutypost"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
 	"foyer/ent/patrolcheck"
@@ -21,6 +24,10 @@ import (
 	"foyer/ent/patrolroute"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
@@ -340,6 +347,111 @@ func (_c *EstateCreate) AddPatrolChecks(v ...*PatrolCheck) *EstateCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddPatrolCheckIDs(ids...)
+}
+
+// AddDutyPostIDs adds the "duty_posts" edge to the DutyPost entity by IDs.
+func (_c *EstateCreate) AddDutyPostIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddDutyPostIDs(ids...)
+	return _c
+}
+
+// AddDutyPosts adds the "duty_posts" edges to the DutyPost entity.
+func (_c *EstateCreate) AddDutyPosts(v ...*DutyPost) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDutyPostIDs(ids...)
+}
+
+// AddRosterIDs adds the "rosters" edge to the Roster entity by IDs.
+func (_c *EstateCreate) AddRosterIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddRosterIDs(ids...)
+	return _c
+}
+
+// AddRosters adds the "rosters" edges to the Roster entity.
+func (_c *EstateCreate) AddRosters(v ...*Roster) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRosterIDs(ids...)
+}
+
+// AddShiftIDs adds the "shifts" edge to the Shift entity by IDs.
+func (_c *EstateCreate) AddShiftIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddShiftIDs(ids...)
+	return _c
+}
+
+// AddShifts adds the "shifts" edges to the Shift entity.
+func (_c *EstateCreate) AddShifts(v ...*Shift) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddShiftIDs(ids...)
+}
+
+// AddShiftSwapIDs adds the "shift_swaps" edge to the ShiftSwap entity by IDs.
+func (_c *EstateCreate) AddShiftSwapIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddShiftSwapIDs(ids...)
+	return _c
+}
+
+// AddShiftSwaps adds the "shift_swaps" edges to the ShiftSwap entity.
+func (_c *EstateCreate) AddShiftSwaps(v ...*ShiftSwap) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddShiftSwapIDs(ids...)
+}
+
+// AddHandoverIDs adds the "handovers" edge to the Handover entity by IDs.
+func (_c *EstateCreate) AddHandoverIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddHandoverIDs(ids...)
+	return _c
+}
+
+// AddHandovers adds the "handovers" edges to the Handover entity.
+func (_c *EstateCreate) AddHandovers(v ...*Handover) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddHandoverIDs(ids...)
+}
+
+// AddLogReviewIDs adds the "log_reviews" edge to the LogReview entity by IDs.
+func (_c *EstateCreate) AddLogReviewIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddLogReviewIDs(ids...)
+	return _c
+}
+
+// AddLogReviews adds the "log_reviews" edges to the LogReview entity.
+func (_c *EstateCreate) AddLogReviews(v ...*LogReview) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddLogReviewIDs(ids...)
+}
+
+// AddSpotCheckIDs adds the "spot_checks" edge to the SpotCheck entity by IDs.
+func (_c *EstateCreate) AddSpotCheckIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddSpotCheckIDs(ids...)
+	return _c
+}
+
+// AddSpotChecks adds the "spot_checks" edges to the SpotCheck entity.
+func (_c *EstateCreate) AddSpotChecks(v ...*SpotCheck) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSpotCheckIDs(ids...)
 }
 
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
@@ -799,6 +911,118 @@ func (_c *EstateCreate) createSpec() (*Estate, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DutyPostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RostersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ShiftsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ShiftSwapsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HandoversIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LogReviewsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SpotChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

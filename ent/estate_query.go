@@ -9,11 +9,14 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/department"
+	"foyer/ent/dutypost"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
 	"foyer/ent/patrolcheck"
@@ -22,6 +25,10 @@ import (
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
@@ -56,6 +63,13 @@ type EstateQuery struct {
 	withPatrolRoutes       *PatrolRouteQuery
 	withPatrolRounds       *PatrolRoundQuery
 	withPatrolChecks       *PatrolCheckQuery
+	withDutyPosts          *DutyPostQuery
+	withRosters            *RosterQuery
+	withShifts             *ShiftQuery
+	withShiftSwaps         *ShiftSwapQuery
+	withHandovers          *HandoverQuery
+	withLogReviews         *LogReviewQuery
+	withSpotChecks         *SpotCheckQuery
 	withFeeItems           *FeeItemQuery
 	withMessages           *MessageQuery
 	withArticles           *ArticleQuery
@@ -76,6 +90,13 @@ type EstateQuery struct {
 	withNamedPatrolRoutes  map[string]*PatrolRouteQuery
 	withNamedPatrolRounds  map[string]*PatrolRoundQuery
 	withNamedPatrolChecks  map[string]*PatrolCheckQuery
+	withNamedDutyPosts     map[string]*DutyPostQuery
+	withNamedRosters       map[string]*RosterQuery
+	withNamedShifts        map[string]*ShiftQuery
+	withNamedShiftSwaps    map[string]*ShiftSwapQuery
+	withNamedHandovers     map[string]*HandoverQuery
+	withNamedLogReviews    map[string]*LogReviewQuery
+	withNamedSpotChecks    map[string]*SpotCheckQuery
 	withNamedFeeItems      map[string]*FeeItemQuery
 	withNamedMessages      map[string]*MessageQuery
 	withNamedArticles      map[string]*ArticleQuery
@@ -424,6 +445,160 @@ func (_q *EstateQuery) QueryPatrolChecks() *PatrolCheckQuery {
 	return query
 }
 
+// QueryDutyPosts chains the current query on the "duty_posts" edge.
+func (_q *EstateQuery) QueryDutyPosts() *DutyPostQuery {
+	query := (&DutyPostClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(dutypost.Table, dutypost.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.DutyPostsTable, estate.DutyPostsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRosters chains the current query on the "rosters" edge.
+func (_q *EstateQuery) QueryRosters() *RosterQuery {
+	query := (&RosterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(roster.Table, roster.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.RostersTable, estate.RostersColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryShifts chains the current query on the "shifts" edge.
+func (_q *EstateQuery) QueryShifts() *ShiftQuery {
+	query := (&ShiftClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(shift.Table, shift.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ShiftsTable, estate.ShiftsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryShiftSwaps chains the current query on the "shift_swaps" edge.
+func (_q *EstateQuery) QueryShiftSwaps() *ShiftSwapQuery {
+	query := (&ShiftSwapClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(shiftswap.Table, shiftswap.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ShiftSwapsTable, estate.ShiftSwapsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHandovers chains the current query on the "handovers" edge.
+func (_q *EstateQuery) QueryHandovers() *HandoverQuery {
+	query := (&HandoverClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(handover.Table, handover.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.HandoversTable, estate.HandoversColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLogReviews chains the current query on the "log_reviews" edge.
+func (_q *EstateQuery) QueryLogReviews() *LogReviewQuery {
+	query := (&LogReviewClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(logreview.Table, logreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.LogReviewsTable, estate.LogReviewsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySpotChecks chains the current query on the "spot_checks" edge.
+func (_q *EstateQuery) QuerySpotChecks() *SpotCheckQuery {
+	query := (&SpotCheckClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(spotcheck.Table, spotcheck.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.SpotChecksTable, estate.SpotChecksColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryFeeItems chains the current query on the "fee_items" edge.
 func (_q *EstateQuery) QueryFeeItems() *FeeItemQuery {
 	query := (&FeeItemClient{config: _q.config}).Query()
@@ -718,6 +893,13 @@ func (_q *EstateQuery) Clone() *EstateQuery {
 		withPatrolRoutes:  _q.withPatrolRoutes.Clone(),
 		withPatrolRounds:  _q.withPatrolRounds.Clone(),
 		withPatrolChecks:  _q.withPatrolChecks.Clone(),
+		withDutyPosts:     _q.withDutyPosts.Clone(),
+		withRosters:       _q.withRosters.Clone(),
+		withShifts:        _q.withShifts.Clone(),
+		withShiftSwaps:    _q.withShiftSwaps.Clone(),
+		withHandovers:     _q.withHandovers.Clone(),
+		withLogReviews:    _q.withLogReviews.Clone(),
+		withSpotChecks:    _q.withSpotChecks.Clone(),
 		withFeeItems:      _q.withFeeItems.Clone(),
 		withMessages:      _q.withMessages.Clone(),
 		withArticles:      _q.withArticles.Clone(),
@@ -883,6 +1065,83 @@ func (_q *EstateQuery) WithPatrolChecks(opts ...func(*PatrolCheckQuery)) *Estate
 	return _q
 }
 
+// WithDutyPosts tells the query-builder to eager-load the nodes that are connected to
+// the "duty_posts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithDutyPosts(opts ...func(*DutyPostQuery)) *EstateQuery {
+	query := (&DutyPostClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDutyPosts = query
+	return _q
+}
+
+// WithRosters tells the query-builder to eager-load the nodes that are connected to
+// the "rosters" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithRosters(opts ...func(*RosterQuery)) *EstateQuery {
+	query := (&RosterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRosters = query
+	return _q
+}
+
+// WithShifts tells the query-builder to eager-load the nodes that are connected to
+// the "shifts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithShifts(opts ...func(*ShiftQuery)) *EstateQuery {
+	query := (&ShiftClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withShifts = query
+	return _q
+}
+
+// WithShiftSwaps tells the query-builder to eager-load the nodes that are connected to
+// the "shift_swaps" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithShiftSwaps(opts ...func(*ShiftSwapQuery)) *EstateQuery {
+	query := (&ShiftSwapClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withShiftSwaps = query
+	return _q
+}
+
+// WithHandovers tells the query-builder to eager-load the nodes that are connected to
+// the "handovers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithHandovers(opts ...func(*HandoverQuery)) *EstateQuery {
+	query := (&HandoverClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHandovers = query
+	return _q
+}
+
+// WithLogReviews tells the query-builder to eager-load the nodes that are connected to
+// the "log_reviews" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithLogReviews(opts ...func(*LogReviewQuery)) *EstateQuery {
+	query := (&LogReviewClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLogReviews = query
+	return _q
+}
+
+// WithSpotChecks tells the query-builder to eager-load the nodes that are connected to
+// the "spot_checks" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithSpotChecks(opts ...func(*SpotCheckQuery)) *EstateQuery {
+	query := (&SpotCheckClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSpotChecks = query
+	return _q
+}
+
 // WithFeeItems tells the query-builder to eager-load the nodes that are connected to
 // the "fee_items" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *EstateQuery) WithFeeItems(opts ...func(*FeeItemQuery)) *EstateQuery {
@@ -1005,7 +1264,7 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 	var (
 		nodes       = []*Estate{}
 		_spec       = _q.querySpec()
-		loadedTypes = [18]bool{
+		loadedTypes = [25]bool{
 			_q.withBuildings != nil,
 			_q.withUnits != nil,
 			_q.withLocations != nil,
@@ -1020,6 +1279,13 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			_q.withPatrolRoutes != nil,
 			_q.withPatrolRounds != nil,
 			_q.withPatrolChecks != nil,
+			_q.withDutyPosts != nil,
+			_q.withRosters != nil,
+			_q.withShifts != nil,
+			_q.withShiftSwaps != nil,
+			_q.withHandovers != nil,
+			_q.withLogReviews != nil,
+			_q.withSpotChecks != nil,
 			_q.withFeeItems != nil,
 			_q.withMessages != nil,
 			_q.withArticles != nil,
@@ -1142,6 +1408,55 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadPatrolChecks(ctx, query, nodes,
 			func(n *Estate) { n.Edges.PatrolChecks = []*PatrolCheck{} },
 			func(n *Estate, e *PatrolCheck) { n.Edges.PatrolChecks = append(n.Edges.PatrolChecks, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDutyPosts; query != nil {
+		if err := _q.loadDutyPosts(ctx, query, nodes,
+			func(n *Estate) { n.Edges.DutyPosts = []*DutyPost{} },
+			func(n *Estate, e *DutyPost) { n.Edges.DutyPosts = append(n.Edges.DutyPosts, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRosters; query != nil {
+		if err := _q.loadRosters(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Rosters = []*Roster{} },
+			func(n *Estate, e *Roster) { n.Edges.Rosters = append(n.Edges.Rosters, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withShifts; query != nil {
+		if err := _q.loadShifts(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Shifts = []*Shift{} },
+			func(n *Estate, e *Shift) { n.Edges.Shifts = append(n.Edges.Shifts, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withShiftSwaps; query != nil {
+		if err := _q.loadShiftSwaps(ctx, query, nodes,
+			func(n *Estate) { n.Edges.ShiftSwaps = []*ShiftSwap{} },
+			func(n *Estate, e *ShiftSwap) { n.Edges.ShiftSwaps = append(n.Edges.ShiftSwaps, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHandovers; query != nil {
+		if err := _q.loadHandovers(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Handovers = []*Handover{} },
+			func(n *Estate, e *Handover) { n.Edges.Handovers = append(n.Edges.Handovers, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLogReviews; query != nil {
+		if err := _q.loadLogReviews(ctx, query, nodes,
+			func(n *Estate) { n.Edges.LogReviews = []*LogReview{} },
+			func(n *Estate, e *LogReview) { n.Edges.LogReviews = append(n.Edges.LogReviews, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSpotChecks; query != nil {
+		if err := _q.loadSpotChecks(ctx, query, nodes,
+			func(n *Estate) { n.Edges.SpotChecks = []*SpotCheck{} },
+			func(n *Estate, e *SpotCheck) { n.Edges.SpotChecks = append(n.Edges.SpotChecks, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1268,6 +1583,55 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadPatrolChecks(ctx, query, nodes,
 			func(n *Estate) { n.appendNamedPatrolChecks(name) },
 			func(n *Estate, e *PatrolCheck) { n.appendNamedPatrolChecks(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDutyPosts {
+		if err := _q.loadDutyPosts(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedDutyPosts(name) },
+			func(n *Estate, e *DutyPost) { n.appendNamedDutyPosts(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRosters {
+		if err := _q.loadRosters(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedRosters(name) },
+			func(n *Estate, e *Roster) { n.appendNamedRosters(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedShifts {
+		if err := _q.loadShifts(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedShifts(name) },
+			func(n *Estate, e *Shift) { n.appendNamedShifts(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedShiftSwaps {
+		if err := _q.loadShiftSwaps(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedShiftSwaps(name) },
+			func(n *Estate, e *ShiftSwap) { n.appendNamedShiftSwaps(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedHandovers {
+		if err := _q.loadHandovers(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedHandovers(name) },
+			func(n *Estate, e *Handover) { n.appendNamedHandovers(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedLogReviews {
+		if err := _q.loadLogReviews(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedLogReviews(name) },
+			func(n *Estate, e *LogReview) { n.appendNamedLogReviews(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedSpotChecks {
+		if err := _q.loadSpotChecks(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedSpotChecks(name) },
+			func(n *Estate, e *SpotCheck) { n.appendNamedSpotChecks(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1712,6 +2076,216 @@ func (_q *EstateQuery) loadPatrolChecks(ctx context.Context, query *PatrolCheckQ
 	}
 	query.Where(predicate.PatrolCheck(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(estate.PatrolChecksColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadDutyPosts(ctx context.Context, query *DutyPostQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *DutyPost)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(dutypost.FieldEstateID)
+	}
+	query.Where(predicate.DutyPost(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.DutyPostsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadRosters(ctx context.Context, query *RosterQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Roster)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(roster.FieldEstateID)
+	}
+	query.Where(predicate.Roster(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.RostersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadShifts(ctx context.Context, query *ShiftQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Shift)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(shift.FieldEstateID)
+	}
+	query.Where(predicate.Shift(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.ShiftsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadShiftSwaps(ctx context.Context, query *ShiftSwapQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *ShiftSwap)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(shiftswap.FieldEstateID)
+	}
+	query.Where(predicate.ShiftSwap(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.ShiftSwapsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadHandovers(ctx context.Context, query *HandoverQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Handover)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(handover.FieldEstateID)
+	}
+	query.Where(predicate.Handover(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.HandoversColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadLogReviews(ctx context.Context, query *LogReviewQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *LogReview)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(logreview.FieldEstateID)
+	}
+	query.Where(predicate.LogReview(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.LogReviewsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadSpotChecks(ctx context.Context, query *SpotCheckQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *SpotCheck)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(spotcheck.FieldEstateID)
+	}
+	query.Where(predicate.SpotCheck(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.SpotChecksColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -2191,6 +2765,104 @@ func (_q *EstateQuery) WithNamedPatrolChecks(name string, opts ...func(*PatrolCh
 		_q.withNamedPatrolChecks = make(map[string]*PatrolCheckQuery)
 	}
 	_q.withNamedPatrolChecks[name] = query
+	return _q
+}
+
+// WithNamedDutyPosts tells the query-builder to eager-load the nodes that are connected to the "duty_posts"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedDutyPosts(name string, opts ...func(*DutyPostQuery)) *EstateQuery {
+	query := (&DutyPostClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDutyPosts == nil {
+		_q.withNamedDutyPosts = make(map[string]*DutyPostQuery)
+	}
+	_q.withNamedDutyPosts[name] = query
+	return _q
+}
+
+// WithNamedRosters tells the query-builder to eager-load the nodes that are connected to the "rosters"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedRosters(name string, opts ...func(*RosterQuery)) *EstateQuery {
+	query := (&RosterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRosters == nil {
+		_q.withNamedRosters = make(map[string]*RosterQuery)
+	}
+	_q.withNamedRosters[name] = query
+	return _q
+}
+
+// WithNamedShifts tells the query-builder to eager-load the nodes that are connected to the "shifts"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedShifts(name string, opts ...func(*ShiftQuery)) *EstateQuery {
+	query := (&ShiftClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedShifts == nil {
+		_q.withNamedShifts = make(map[string]*ShiftQuery)
+	}
+	_q.withNamedShifts[name] = query
+	return _q
+}
+
+// WithNamedShiftSwaps tells the query-builder to eager-load the nodes that are connected to the "shift_swaps"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedShiftSwaps(name string, opts ...func(*ShiftSwapQuery)) *EstateQuery {
+	query := (&ShiftSwapClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedShiftSwaps == nil {
+		_q.withNamedShiftSwaps = make(map[string]*ShiftSwapQuery)
+	}
+	_q.withNamedShiftSwaps[name] = query
+	return _q
+}
+
+// WithNamedHandovers tells the query-builder to eager-load the nodes that are connected to the "handovers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedHandovers(name string, opts ...func(*HandoverQuery)) *EstateQuery {
+	query := (&HandoverClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedHandovers == nil {
+		_q.withNamedHandovers = make(map[string]*HandoverQuery)
+	}
+	_q.withNamedHandovers[name] = query
+	return _q
+}
+
+// WithNamedLogReviews tells the query-builder to eager-load the nodes that are connected to the "log_reviews"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedLogReviews(name string, opts ...func(*LogReviewQuery)) *EstateQuery {
+	query := (&LogReviewClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedLogReviews == nil {
+		_q.withNamedLogReviews = make(map[string]*LogReviewQuery)
+	}
+	_q.withNamedLogReviews[name] = query
+	return _q
+}
+
+// WithNamedSpotChecks tells the query-builder to eager-load the nodes that are connected to the "spot_checks"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedSpotChecks(name string, opts ...func(*SpotCheckQuery)) *EstateQuery {
+	query := (&SpotCheckClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedSpotChecks == nil {
+		_q.withNamedSpotChecks = make(map[string]*SpotCheckQuery)
+	}
+	_q.withNamedSpotChecks[name] = query
 	return _q
 }
 

@@ -9,11 +9,14 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/department"
+	"foyer/ent/dutypost"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
 	"foyer/ent/patrolcheck"
@@ -22,6 +25,10 @@ import (
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
@@ -383,6 +390,111 @@ func (_u *EstateUpdate) AddPatrolChecks(v ...*PatrolCheck) *EstateUpdate {
 	return _u.AddPatrolCheckIDs(ids...)
 }
 
+// AddDutyPostIDs adds the "duty_posts" edge to the DutyPost entity by IDs.
+func (_u *EstateUpdate) AddDutyPostIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddDutyPostIDs(ids...)
+	return _u
+}
+
+// AddDutyPosts adds the "duty_posts" edges to the DutyPost entity.
+func (_u *EstateUpdate) AddDutyPosts(v ...*DutyPost) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDutyPostIDs(ids...)
+}
+
+// AddRosterIDs adds the "rosters" edge to the Roster entity by IDs.
+func (_u *EstateUpdate) AddRosterIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddRosterIDs(ids...)
+	return _u
+}
+
+// AddRosters adds the "rosters" edges to the Roster entity.
+func (_u *EstateUpdate) AddRosters(v ...*Roster) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRosterIDs(ids...)
+}
+
+// AddShiftIDs adds the "shifts" edge to the Shift entity by IDs.
+func (_u *EstateUpdate) AddShiftIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddShiftIDs(ids...)
+	return _u
+}
+
+// AddShifts adds the "shifts" edges to the Shift entity.
+func (_u *EstateUpdate) AddShifts(v ...*Shift) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddShiftIDs(ids...)
+}
+
+// AddShiftSwapIDs adds the "shift_swaps" edge to the ShiftSwap entity by IDs.
+func (_u *EstateUpdate) AddShiftSwapIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddShiftSwapIDs(ids...)
+	return _u
+}
+
+// AddShiftSwaps adds the "shift_swaps" edges to the ShiftSwap entity.
+func (_u *EstateUpdate) AddShiftSwaps(v ...*ShiftSwap) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddShiftSwapIDs(ids...)
+}
+
+// AddHandoverIDs adds the "handovers" edge to the Handover entity by IDs.
+func (_u *EstateUpdate) AddHandoverIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddHandoverIDs(ids...)
+	return _u
+}
+
+// AddHandovers adds the "handovers" edges to the Handover entity.
+func (_u *EstateUpdate) AddHandovers(v ...*Handover) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHandoverIDs(ids...)
+}
+
+// AddLogReviewIDs adds the "log_reviews" edge to the LogReview entity by IDs.
+func (_u *EstateUpdate) AddLogReviewIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddLogReviewIDs(ids...)
+	return _u
+}
+
+// AddLogReviews adds the "log_reviews" edges to the LogReview entity.
+func (_u *EstateUpdate) AddLogReviews(v ...*LogReview) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLogReviewIDs(ids...)
+}
+
+// AddSpotCheckIDs adds the "spot_checks" edge to the SpotCheck entity by IDs.
+func (_u *EstateUpdate) AddSpotCheckIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddSpotCheckIDs(ids...)
+	return _u
+}
+
+// AddSpotChecks adds the "spot_checks" edges to the SpotCheck entity.
+func (_u *EstateUpdate) AddSpotChecks(v ...*SpotCheck) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpotCheckIDs(ids...)
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
 func (_u *EstateUpdate) AddFeeItemIDs(ids ...string) *EstateUpdate {
 	_u.mutation.AddFeeItemIDs(ids...)
@@ -740,6 +852,153 @@ func (_u *EstateUpdate) RemovePatrolChecks(v ...*PatrolCheck) *EstateUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePatrolCheckIDs(ids...)
+}
+
+// ClearDutyPosts clears all "duty_posts" edges to the DutyPost entity.
+func (_u *EstateUpdate) ClearDutyPosts() *EstateUpdate {
+	_u.mutation.ClearDutyPosts()
+	return _u
+}
+
+// RemoveDutyPostIDs removes the "duty_posts" edge to DutyPost entities by IDs.
+func (_u *EstateUpdate) RemoveDutyPostIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveDutyPostIDs(ids...)
+	return _u
+}
+
+// RemoveDutyPosts removes "duty_posts" edges to DutyPost entities.
+func (_u *EstateUpdate) RemoveDutyPosts(v ...*DutyPost) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDutyPostIDs(ids...)
+}
+
+// ClearRosters clears all "rosters" edges to the Roster entity.
+func (_u *EstateUpdate) ClearRosters() *EstateUpdate {
+	_u.mutation.ClearRosters()
+	return _u
+}
+
+// RemoveRosterIDs removes the "rosters" edge to Roster entities by IDs.
+func (_u *EstateUpdate) RemoveRosterIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveRosterIDs(ids...)
+	return _u
+}
+
+// RemoveRosters removes "rosters" edges to Roster entities.
+func (_u *EstateUpdate) RemoveRosters(v ...*Roster) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRosterIDs(ids...)
+}
+
+// ClearShifts clears all "shifts" edges to the Shift entity.
+func (_u *EstateUpdate) ClearShifts() *EstateUpdate {
+	_u.mutation.ClearShifts()
+	return _u
+}
+
+// RemoveShiftIDs removes the "shifts" edge to Shift entities by IDs.
+func (_u *EstateUpdate) RemoveShiftIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveShiftIDs(ids...)
+	return _u
+}
+
+// RemoveShifts removes "shifts" edges to Shift entities.
+func (_u *EstateUpdate) RemoveShifts(v ...*Shift) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveShiftIDs(ids...)
+}
+
+// ClearShiftSwaps clears all "shift_swaps" edges to the ShiftSwap entity.
+func (_u *EstateUpdate) ClearShiftSwaps() *EstateUpdate {
+	_u.mutation.ClearShiftSwaps()
+	return _u
+}
+
+// RemoveShiftSwapIDs removes the "shift_swaps" edge to ShiftSwap entities by IDs.
+func (_u *EstateUpdate) RemoveShiftSwapIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveShiftSwapIDs(ids...)
+	return _u
+}
+
+// RemoveShiftSwaps removes "shift_swaps" edges to ShiftSwap entities.
+func (_u *EstateUpdate) RemoveShiftSwaps(v ...*ShiftSwap) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveShiftSwapIDs(ids...)
+}
+
+// ClearHandovers clears all "handovers" edges to the Handover entity.
+func (_u *EstateUpdate) ClearHandovers() *EstateUpdate {
+	_u.mutation.ClearHandovers()
+	return _u
+}
+
+// RemoveHandoverIDs removes the "handovers" edge to Handover entities by IDs.
+func (_u *EstateUpdate) RemoveHandoverIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveHandoverIDs(ids...)
+	return _u
+}
+
+// RemoveHandovers removes "handovers" edges to Handover entities.
+func (_u *EstateUpdate) RemoveHandovers(v ...*Handover) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHandoverIDs(ids...)
+}
+
+// ClearLogReviews clears all "log_reviews" edges to the LogReview entity.
+func (_u *EstateUpdate) ClearLogReviews() *EstateUpdate {
+	_u.mutation.ClearLogReviews()
+	return _u
+}
+
+// RemoveLogReviewIDs removes the "log_reviews" edge to LogReview entities by IDs.
+func (_u *EstateUpdate) RemoveLogReviewIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveLogReviewIDs(ids...)
+	return _u
+}
+
+// RemoveLogReviews removes "log_reviews" edges to LogReview entities.
+func (_u *EstateUpdate) RemoveLogReviews(v ...*LogReview) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLogReviewIDs(ids...)
+}
+
+// ClearSpotChecks clears all "spot_checks" edges to the SpotCheck entity.
+func (_u *EstateUpdate) ClearSpotChecks() *EstateUpdate {
+	_u.mutation.ClearSpotChecks()
+	return _u
+}
+
+// RemoveSpotCheckIDs removes the "spot_checks" edge to SpotCheck entities by IDs.
+func (_u *EstateUpdate) RemoveSpotCheckIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveSpotCheckIDs(ids...)
+	return _u
+}
+
+// RemoveSpotChecks removes "spot_checks" edges to SpotCheck entities.
+func (_u *EstateUpdate) RemoveSpotChecks(v ...*SpotCheck) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpotCheckIDs(ids...)
 }
 
 // ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
@@ -1561,6 +1820,321 @@ func (_u *EstateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.DutyPostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDutyPostsIDs(); len(nodes) > 0 && !_u.mutation.DutyPostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DutyPostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RostersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRostersIDs(); len(nodes) > 0 && !_u.mutation.RostersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RostersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ShiftsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedShiftsIDs(); len(nodes) > 0 && !_u.mutation.ShiftsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ShiftsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ShiftSwapsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedShiftSwapsIDs(); len(nodes) > 0 && !_u.mutation.ShiftSwapsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ShiftSwapsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandoversCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHandoversIDs(); len(nodes) > 0 && !_u.mutation.HandoversCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandoversIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LogReviewsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLogReviewsIDs(); len(nodes) > 0 && !_u.mutation.LogReviewsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LogReviewsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpotChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpotChecksIDs(); len(nodes) > 0 && !_u.mutation.SpotChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpotChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.FeeItemsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -2099,6 +2673,111 @@ func (_u *EstateUpdateOne) AddPatrolChecks(v ...*PatrolCheck) *EstateUpdateOne {
 	return _u.AddPatrolCheckIDs(ids...)
 }
 
+// AddDutyPostIDs adds the "duty_posts" edge to the DutyPost entity by IDs.
+func (_u *EstateUpdateOne) AddDutyPostIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddDutyPostIDs(ids...)
+	return _u
+}
+
+// AddDutyPosts adds the "duty_posts" edges to the DutyPost entity.
+func (_u *EstateUpdateOne) AddDutyPosts(v ...*DutyPost) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDutyPostIDs(ids...)
+}
+
+// AddRosterIDs adds the "rosters" edge to the Roster entity by IDs.
+func (_u *EstateUpdateOne) AddRosterIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddRosterIDs(ids...)
+	return _u
+}
+
+// AddRosters adds the "rosters" edges to the Roster entity.
+func (_u *EstateUpdateOne) AddRosters(v ...*Roster) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRosterIDs(ids...)
+}
+
+// AddShiftIDs adds the "shifts" edge to the Shift entity by IDs.
+func (_u *EstateUpdateOne) AddShiftIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddShiftIDs(ids...)
+	return _u
+}
+
+// AddShifts adds the "shifts" edges to the Shift entity.
+func (_u *EstateUpdateOne) AddShifts(v ...*Shift) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddShiftIDs(ids...)
+}
+
+// AddShiftSwapIDs adds the "shift_swaps" edge to the ShiftSwap entity by IDs.
+func (_u *EstateUpdateOne) AddShiftSwapIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddShiftSwapIDs(ids...)
+	return _u
+}
+
+// AddShiftSwaps adds the "shift_swaps" edges to the ShiftSwap entity.
+func (_u *EstateUpdateOne) AddShiftSwaps(v ...*ShiftSwap) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddShiftSwapIDs(ids...)
+}
+
+// AddHandoverIDs adds the "handovers" edge to the Handover entity by IDs.
+func (_u *EstateUpdateOne) AddHandoverIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddHandoverIDs(ids...)
+	return _u
+}
+
+// AddHandovers adds the "handovers" edges to the Handover entity.
+func (_u *EstateUpdateOne) AddHandovers(v ...*Handover) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHandoverIDs(ids...)
+}
+
+// AddLogReviewIDs adds the "log_reviews" edge to the LogReview entity by IDs.
+func (_u *EstateUpdateOne) AddLogReviewIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddLogReviewIDs(ids...)
+	return _u
+}
+
+// AddLogReviews adds the "log_reviews" edges to the LogReview entity.
+func (_u *EstateUpdateOne) AddLogReviews(v ...*LogReview) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLogReviewIDs(ids...)
+}
+
+// AddSpotCheckIDs adds the "spot_checks" edge to the SpotCheck entity by IDs.
+func (_u *EstateUpdateOne) AddSpotCheckIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddSpotCheckIDs(ids...)
+	return _u
+}
+
+// AddSpotChecks adds the "spot_checks" edges to the SpotCheck entity.
+func (_u *EstateUpdateOne) AddSpotChecks(v ...*SpotCheck) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpotCheckIDs(ids...)
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
 func (_u *EstateUpdateOne) AddFeeItemIDs(ids ...string) *EstateUpdateOne {
 	_u.mutation.AddFeeItemIDs(ids...)
@@ -2456,6 +3135,153 @@ func (_u *EstateUpdateOne) RemovePatrolChecks(v ...*PatrolCheck) *EstateUpdateOn
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePatrolCheckIDs(ids...)
+}
+
+// ClearDutyPosts clears all "duty_posts" edges to the DutyPost entity.
+func (_u *EstateUpdateOne) ClearDutyPosts() *EstateUpdateOne {
+	_u.mutation.ClearDutyPosts()
+	return _u
+}
+
+// RemoveDutyPostIDs removes the "duty_posts" edge to DutyPost entities by IDs.
+func (_u *EstateUpdateOne) RemoveDutyPostIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveDutyPostIDs(ids...)
+	return _u
+}
+
+// RemoveDutyPosts removes "duty_posts" edges to DutyPost entities.
+func (_u *EstateUpdateOne) RemoveDutyPosts(v ...*DutyPost) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDutyPostIDs(ids...)
+}
+
+// ClearRosters clears all "rosters" edges to the Roster entity.
+func (_u *EstateUpdateOne) ClearRosters() *EstateUpdateOne {
+	_u.mutation.ClearRosters()
+	return _u
+}
+
+// RemoveRosterIDs removes the "rosters" edge to Roster entities by IDs.
+func (_u *EstateUpdateOne) RemoveRosterIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveRosterIDs(ids...)
+	return _u
+}
+
+// RemoveRosters removes "rosters" edges to Roster entities.
+func (_u *EstateUpdateOne) RemoveRosters(v ...*Roster) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRosterIDs(ids...)
+}
+
+// ClearShifts clears all "shifts" edges to the Shift entity.
+func (_u *EstateUpdateOne) ClearShifts() *EstateUpdateOne {
+	_u.mutation.ClearShifts()
+	return _u
+}
+
+// RemoveShiftIDs removes the "shifts" edge to Shift entities by IDs.
+func (_u *EstateUpdateOne) RemoveShiftIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveShiftIDs(ids...)
+	return _u
+}
+
+// RemoveShifts removes "shifts" edges to Shift entities.
+func (_u *EstateUpdateOne) RemoveShifts(v ...*Shift) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveShiftIDs(ids...)
+}
+
+// ClearShiftSwaps clears all "shift_swaps" edges to the ShiftSwap entity.
+func (_u *EstateUpdateOne) ClearShiftSwaps() *EstateUpdateOne {
+	_u.mutation.ClearShiftSwaps()
+	return _u
+}
+
+// RemoveShiftSwapIDs removes the "shift_swaps" edge to ShiftSwap entities by IDs.
+func (_u *EstateUpdateOne) RemoveShiftSwapIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveShiftSwapIDs(ids...)
+	return _u
+}
+
+// RemoveShiftSwaps removes "shift_swaps" edges to ShiftSwap entities.
+func (_u *EstateUpdateOne) RemoveShiftSwaps(v ...*ShiftSwap) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveShiftSwapIDs(ids...)
+}
+
+// ClearHandovers clears all "handovers" edges to the Handover entity.
+func (_u *EstateUpdateOne) ClearHandovers() *EstateUpdateOne {
+	_u.mutation.ClearHandovers()
+	return _u
+}
+
+// RemoveHandoverIDs removes the "handovers" edge to Handover entities by IDs.
+func (_u *EstateUpdateOne) RemoveHandoverIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveHandoverIDs(ids...)
+	return _u
+}
+
+// RemoveHandovers removes "handovers" edges to Handover entities.
+func (_u *EstateUpdateOne) RemoveHandovers(v ...*Handover) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHandoverIDs(ids...)
+}
+
+// ClearLogReviews clears all "log_reviews" edges to the LogReview entity.
+func (_u *EstateUpdateOne) ClearLogReviews() *EstateUpdateOne {
+	_u.mutation.ClearLogReviews()
+	return _u
+}
+
+// RemoveLogReviewIDs removes the "log_reviews" edge to LogReview entities by IDs.
+func (_u *EstateUpdateOne) RemoveLogReviewIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveLogReviewIDs(ids...)
+	return _u
+}
+
+// RemoveLogReviews removes "log_reviews" edges to LogReview entities.
+func (_u *EstateUpdateOne) RemoveLogReviews(v ...*LogReview) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLogReviewIDs(ids...)
+}
+
+// ClearSpotChecks clears all "spot_checks" edges to the SpotCheck entity.
+func (_u *EstateUpdateOne) ClearSpotChecks() *EstateUpdateOne {
+	_u.mutation.ClearSpotChecks()
+	return _u
+}
+
+// RemoveSpotCheckIDs removes the "spot_checks" edge to SpotCheck entities by IDs.
+func (_u *EstateUpdateOne) RemoveSpotCheckIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveSpotCheckIDs(ids...)
+	return _u
+}
+
+// RemoveSpotChecks removes "spot_checks" edges to SpotCheck entities.
+func (_u *EstateUpdateOne) RemoveSpotChecks(v ...*SpotCheck) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpotCheckIDs(ids...)
 }
 
 // ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
@@ -3300,6 +4126,321 @@ func (_u *EstateUpdateOne) sqlSave(ctx context.Context) (_node *Estate, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DutyPostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDutyPostsIDs(); len(nodes) > 0 && !_u.mutation.DutyPostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DutyPostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.DutyPostsTable,
+			Columns: []string{estate.DutyPostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dutypost.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RostersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRostersIDs(); len(nodes) > 0 && !_u.mutation.RostersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RostersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.RostersTable,
+			Columns: []string{estate.RostersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(roster.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ShiftsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedShiftsIDs(); len(nodes) > 0 && !_u.mutation.ShiftsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ShiftsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftsTable,
+			Columns: []string{estate.ShiftsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ShiftSwapsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedShiftSwapsIDs(); len(nodes) > 0 && !_u.mutation.ShiftSwapsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ShiftSwapsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.ShiftSwapsTable,
+			Columns: []string{estate.ShiftSwapsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(shiftswap.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandoversCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHandoversIDs(); len(nodes) > 0 && !_u.mutation.HandoversCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandoversIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.HandoversTable,
+			Columns: []string{estate.HandoversColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(handover.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LogReviewsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLogReviewsIDs(); len(nodes) > 0 && !_u.mutation.LogReviewsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LogReviewsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.LogReviewsTable,
+			Columns: []string{estate.LogReviewsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logreview.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpotChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpotChecksIDs(); len(nodes) > 0 && !_u.mutation.SpotChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpotChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.SpotChecksTable,
+			Columns: []string{estate.SpotChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(spotcheck.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

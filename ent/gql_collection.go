@@ -21,9 +21,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -31,6 +33,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -53,6 +56,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -2832,6 +2839,166 @@ func newDunningStepPaginateArgs(rv map[string]any) *dunningstepPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DutyPostQuery) CollectFields(ctx context.Context, satisfies ...string) (*DutyPostQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DutyPostQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(dutypost.Columns))
+		selectedFields = []string{dutypost.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[dutypost.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldEstateID)
+				fieldSeen[dutypost.FieldEstateID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[dutypost.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldDepartmentID)
+				fieldSeen[dutypost.FieldDepartmentID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[dutypost.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldVersion)
+				fieldSeen[dutypost.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[dutypost.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldEstateID)
+				fieldSeen[dutypost.FieldEstateID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[dutypost.FieldName]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldName)
+				fieldSeen[dutypost.FieldName] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[dutypost.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldDepartmentID)
+				fieldSeen[dutypost.FieldDepartmentID] = struct{}{}
+			}
+		case "hours":
+			if _, ok := fieldSeen[dutypost.FieldHours]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldHours)
+				fieldSeen[dutypost.FieldHours] = struct{}{}
+			}
+		case "handsOver":
+			if _, ok := fieldSeen[dutypost.FieldHandsOver]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldHandsOver)
+				fieldSeen[dutypost.FieldHandsOver] = struct{}{}
+			}
+		case "leads":
+			if _, ok := fieldSeen[dutypost.FieldLeads]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldLeads)
+				fieldSeen[dutypost.FieldLeads] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[dutypost.FieldActive]; !ok {
+				selectedFields = append(selectedFields, dutypost.FieldActive)
+				fieldSeen[dutypost.FieldActive] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type dutypostPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DutyPostPaginateOption
+}
+
+func newDutyPostPaginateArgs(rv map[string]any) *dutypostPaginateArgs {
+	args := &dutypostPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*DutyPostOrder:
+			args.opts = append(args.opts, WithDutyPostOrder(v))
+		case []any:
+			var orders []*DutyPostOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &DutyPostOrder{Field: &DutyPostOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithDutyPostOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*DutyPostWhereInput); ok {
+		args.opts = append(args.opts, WithDutyPostFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *EscalationQuery) CollectFields(ctx context.Context, satisfies ...string) (*EscalationQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3635,6 +3802,296 @@ func newFeeItemPaginateArgs(rv map[string]any) *feeitemPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*FeeItemWhereInput); ok {
 		args.opts = append(args.opts, WithFeeItemFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *HandoverQuery) CollectFields(ctx context.Context, satisfies ...string) (*HandoverQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *HandoverQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(handover.Columns))
+		selectedFields = []string{handover.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[handover.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldEstateID)
+				fieldSeen[handover.FieldEstateID] = struct{}{}
+			}
+
+		case "post":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DutyPostClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, dutypostImplementors)...); err != nil {
+				return err
+			}
+			_q.withPost = query
+			if _, ok := fieldSeen[handover.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldPostID)
+				fieldSeen[handover.FieldPostID] = struct{}{}
+			}
+
+		case "shift":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ShiftClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, shiftImplementors)...); err != nil {
+				return err
+			}
+			_q.withShift = query
+			if _, ok := fieldSeen[handover.FieldShiftID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldShiftID)
+				fieldSeen[handover.FieldShiftID] = struct{}{}
+			}
+
+		case "outgoing":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withOutgoing = query
+			if _, ok := fieldSeen[handover.FieldOutgoingID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldOutgoingID)
+				fieldSeen[handover.FieldOutgoingID] = struct{}{}
+			}
+
+		case "incoming":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withIncoming = query
+			if _, ok := fieldSeen[handover.FieldIncomingID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldIncomingID)
+				fieldSeen[handover.FieldIncomingID] = struct{}{}
+			}
+
+		case "releasedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withReleasedBy = query
+			if _, ok := fieldSeen[handover.FieldReleasedByID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldReleasedByID)
+				fieldSeen[handover.FieldReleasedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[handover.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, handover.FieldVersion)
+				fieldSeen[handover.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[handover.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldEstateID)
+				fieldSeen[handover.FieldEstateID] = struct{}{}
+			}
+		case "postID":
+			if _, ok := fieldSeen[handover.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldPostID)
+				fieldSeen[handover.FieldPostID] = struct{}{}
+			}
+		case "shiftID":
+			if _, ok := fieldSeen[handover.FieldShiftID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldShiftID)
+				fieldSeen[handover.FieldShiftID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[handover.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, handover.FieldStatus)
+				fieldSeen[handover.FieldStatus] = struct{}{}
+			}
+		case "dueAt":
+			if _, ok := fieldSeen[handover.FieldDueAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldDueAt)
+				fieldSeen[handover.FieldDueAt] = struct{}{}
+			}
+		case "dueUntil":
+			if _, ok := fieldSeen[handover.FieldDueUntil]; !ok {
+				selectedFields = append(selectedFields, handover.FieldDueUntil)
+				fieldSeen[handover.FieldDueUntil] = struct{}{}
+			}
+		case "late":
+			if _, ok := fieldSeen[handover.FieldLate]; !ok {
+				selectedFields = append(selectedFields, handover.FieldLate)
+				fieldSeen[handover.FieldLate] = struct{}{}
+			}
+		case "outgoingID":
+			if _, ok := fieldSeen[handover.FieldOutgoingID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldOutgoingID)
+				fieldSeen[handover.FieldOutgoingID] = struct{}{}
+			}
+		case "incomingID":
+			if _, ok := fieldSeen[handover.FieldIncomingID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldIncomingID)
+				fieldSeen[handover.FieldIncomingID] = struct{}{}
+			}
+		case "preparedAt":
+			if _, ok := fieldSeen[handover.FieldPreparedAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldPreparedAt)
+				fieldSeen[handover.FieldPreparedAt] = struct{}{}
+			}
+		case "summary":
+			if _, ok := fieldSeen[handover.FieldSummary]; !ok {
+				selectedFields = append(selectedFields, handover.FieldSummary)
+				fieldSeen[handover.FieldSummary] = struct{}{}
+			}
+		case "logNumber":
+			if _, ok := fieldSeen[handover.FieldLogNumber]; !ok {
+				selectedFields = append(selectedFields, handover.FieldLogNumber)
+				fieldSeen[handover.FieldLogNumber] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[handover.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldCheckedAt)
+				fieldSeen[handover.FieldCheckedAt] = struct{}{}
+			}
+		case "area":
+			if _, ok := fieldSeen[handover.FieldArea]; !ok {
+				selectedFields = append(selectedFields, handover.FieldArea)
+				fieldSeen[handover.FieldArea] = struct{}{}
+			}
+		case "anomalies":
+			if _, ok := fieldSeen[handover.FieldAnomalies]; !ok {
+				selectedFields = append(selectedFields, handover.FieldAnomalies)
+				fieldSeen[handover.FieldAnomalies] = struct{}{}
+			}
+		case "outgoingSignedAt":
+			if _, ok := fieldSeen[handover.FieldOutgoingSignedAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldOutgoingSignedAt)
+				fieldSeen[handover.FieldOutgoingSignedAt] = struct{}{}
+			}
+		case "incomingSignedAt":
+			if _, ok := fieldSeen[handover.FieldIncomingSignedAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldIncomingSignedAt)
+				fieldSeen[handover.FieldIncomingSignedAt] = struct{}{}
+			}
+		case "releasedAt":
+			if _, ok := fieldSeen[handover.FieldReleasedAt]; !ok {
+				selectedFields = append(selectedFields, handover.FieldReleasedAt)
+				fieldSeen[handover.FieldReleasedAt] = struct{}{}
+			}
+		case "releasedByID":
+			if _, ok := fieldSeen[handover.FieldReleasedByID]; !ok {
+				selectedFields = append(selectedFields, handover.FieldReleasedByID)
+				fieldSeen[handover.FieldReleasedByID] = struct{}{}
+			}
+		case "releaseReason":
+			if _, ok := fieldSeen[handover.FieldReleaseReason]; !ok {
+				selectedFields = append(selectedFields, handover.FieldReleaseReason)
+				fieldSeen[handover.FieldReleaseReason] = struct{}{}
+			}
+		case "anchor":
+			if _, ok := fieldSeen[handover.FieldAnchor]; !ok {
+				selectedFields = append(selectedFields, handover.FieldAnchor)
+				fieldSeen[handover.FieldAnchor] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type handoverPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []HandoverPaginateOption
+}
+
+func newHandoverPaginateArgs(rv map[string]any) *handoverPaginateArgs {
+	args := &handoverPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*HandoverOrder:
+			args.opts = append(args.opts, WithHandoverOrder(v))
+		case []any:
+			var orders []*HandoverOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &HandoverOrder{Field: &HandoverOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithHandoverOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*HandoverWhereInput); ok {
+		args.opts = append(args.opts, WithHandoverFilter(v.Filter))
 	}
 	return args
 }
@@ -5523,6 +5980,171 @@ func newLocationPaginateArgs(rv map[string]any) *locationPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*LocationWhereInput); ok {
 		args.opts = append(args.opts, WithLocationFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *LogReviewQuery) CollectFields(ctx context.Context, satisfies ...string) (*LogReviewQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *LogReviewQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(logreview.Columns))
+		selectedFields = []string{logreview.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[logreview.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldEstateID)
+				fieldSeen[logreview.FieldEstateID] = struct{}{}
+			}
+
+		case "signedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withSignedBy = query
+			if _, ok := fieldSeen[logreview.FieldSignedByID]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldSignedByID)
+				fieldSeen[logreview.FieldSignedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[logreview.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldVersion)
+				fieldSeen[logreview.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[logreview.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldEstateID)
+				fieldSeen[logreview.FieldEstateID] = struct{}{}
+			}
+		case "day":
+			if _, ok := fieldSeen[logreview.FieldDay]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldDay)
+				fieldSeen[logreview.FieldDay] = struct{}{}
+			}
+		case "dueAt":
+			if _, ok := fieldSeen[logreview.FieldDueAt]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldDueAt)
+				fieldSeen[logreview.FieldDueAt] = struct{}{}
+			}
+		case "signedAt":
+			if _, ok := fieldSeen[logreview.FieldSignedAt]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldSignedAt)
+				fieldSeen[logreview.FieldSignedAt] = struct{}{}
+			}
+		case "signedByID":
+			if _, ok := fieldSeen[logreview.FieldSignedByID]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldSignedByID)
+				fieldSeen[logreview.FieldSignedByID] = struct{}{}
+			}
+		case "remark":
+			if _, ok := fieldSeen[logreview.FieldRemark]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldRemark)
+				fieldSeen[logreview.FieldRemark] = struct{}{}
+			}
+		case "logNumber":
+			if _, ok := fieldSeen[logreview.FieldLogNumber]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldLogNumber)
+				fieldSeen[logreview.FieldLogNumber] = struct{}{}
+			}
+		case "anchor":
+			if _, ok := fieldSeen[logreview.FieldAnchor]; !ok {
+				selectedFields = append(selectedFields, logreview.FieldAnchor)
+				fieldSeen[logreview.FieldAnchor] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type logreviewPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []LogReviewPaginateOption
+}
+
+func newLogReviewPaginateArgs(rv map[string]any) *logreviewPaginateArgs {
+	args := &logreviewPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*LogReviewOrder:
+			args.opts = append(args.opts, WithLogReviewOrder(v))
+		case []any:
+			var orders []*LogReviewOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &LogReviewOrder{Field: &LogReviewOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithLogReviewOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*LogReviewWhereInput); ok {
+		args.opts = append(args.opts, WithLogReviewFilter(v.Filter))
 	}
 	return args
 }
@@ -9735,6 +10357,880 @@ func newResidentCardPaginateArgs(rv map[string]any) *residentcardPaginateArgs {
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RosterQuery) CollectFields(ctx context.Context, satisfies ...string) (*RosterQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RosterQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(roster.Columns))
+		selectedFields = []string{roster.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[roster.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, roster.FieldEstateID)
+				fieldSeen[roster.FieldEstateID] = struct{}{}
+			}
+
+		case "publishedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withPublishedBy = query
+			if _, ok := fieldSeen[roster.FieldPublishedByID]; !ok {
+				selectedFields = append(selectedFields, roster.FieldPublishedByID)
+				fieldSeen[roster.FieldPublishedByID] = struct{}{}
+			}
+
+		case "shifts":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ShiftClient{config: _q.config}).Query()
+			)
+			args := newShiftPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newShiftPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Roster) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"roster_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(roster.ShiftsColumn), ids...))
+						})
+						if err := query.GroupBy(roster.ShiftsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Roster) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Shifts)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, shiftImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(roster.ShiftsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedShifts(alias, func(wq *ShiftQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[roster.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, roster.FieldVersion)
+				fieldSeen[roster.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[roster.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, roster.FieldEstateID)
+				fieldSeen[roster.FieldEstateID] = struct{}{}
+			}
+		case "month":
+			if _, ok := fieldSeen[roster.FieldMonth]; !ok {
+				selectedFields = append(selectedFields, roster.FieldMonth)
+				fieldSeen[roster.FieldMonth] = struct{}{}
+			}
+		case "dueAt":
+			if _, ok := fieldSeen[roster.FieldDueAt]; !ok {
+				selectedFields = append(selectedFields, roster.FieldDueAt)
+				fieldSeen[roster.FieldDueAt] = struct{}{}
+			}
+		case "publishedAt":
+			if _, ok := fieldSeen[roster.FieldPublishedAt]; !ok {
+				selectedFields = append(selectedFields, roster.FieldPublishedAt)
+				fieldSeen[roster.FieldPublishedAt] = struct{}{}
+			}
+		case "publishedByID":
+			if _, ok := fieldSeen[roster.FieldPublishedByID]; !ok {
+				selectedFields = append(selectedFields, roster.FieldPublishedByID)
+				fieldSeen[roster.FieldPublishedByID] = struct{}{}
+			}
+		case "gaps":
+			if _, ok := fieldSeen[roster.FieldGaps]; !ok {
+				selectedFields = append(selectedFields, roster.FieldGaps)
+				fieldSeen[roster.FieldGaps] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type rosterPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RosterPaginateOption
+}
+
+func newRosterPaginateArgs(rv map[string]any) *rosterPaginateArgs {
+	args := &rosterPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*RosterOrder:
+			args.opts = append(args.opts, WithRosterOrder(v))
+		case []any:
+			var orders []*RosterOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &RosterOrder{Field: &RosterOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithRosterOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*RosterWhereInput); ok {
+		args.opts = append(args.opts, WithRosterFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ShiftQuery) CollectFields(ctx context.Context, satisfies ...string) (*ShiftQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ShiftQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(shift.Columns))
+		selectedFields = []string{shift.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[shift.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldEstateID)
+				fieldSeen[shift.FieldEstateID] = struct{}{}
+			}
+
+		case "roster":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RosterClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rosterImplementors)...); err != nil {
+				return err
+			}
+			_q.withRoster = query
+			if _, ok := fieldSeen[shift.FieldRosterID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldRosterID)
+				fieldSeen[shift.FieldRosterID] = struct{}{}
+			}
+
+		case "post":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DutyPostClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, dutypostImplementors)...); err != nil {
+				return err
+			}
+			_q.withPost = query
+			if _, ok := fieldSeen[shift.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldPostID)
+				fieldSeen[shift.FieldPostID] = struct{}{}
+			}
+
+		case "staff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withStaff = query
+			if _, ok := fieldSeen[shift.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldStaffID)
+				fieldSeen[shift.FieldStaffID] = struct{}{}
+			}
+
+		case "planned":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withPlanned = query
+			if _, ok := fieldSeen[shift.FieldPlannedID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldPlannedID)
+				fieldSeen[shift.FieldPlannedID] = struct{}{}
+			}
+
+		case "swaps":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ShiftSwapClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, shiftswapImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedSwaps(alias, func(wq *ShiftSwapQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[shift.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, shift.FieldVersion)
+				fieldSeen[shift.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[shift.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldEstateID)
+				fieldSeen[shift.FieldEstateID] = struct{}{}
+			}
+		case "rosterID":
+			if _, ok := fieldSeen[shift.FieldRosterID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldRosterID)
+				fieldSeen[shift.FieldRosterID] = struct{}{}
+			}
+		case "postID":
+			if _, ok := fieldSeen[shift.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldPostID)
+				fieldSeen[shift.FieldPostID] = struct{}{}
+			}
+		case "staffID":
+			if _, ok := fieldSeen[shift.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldStaffID)
+				fieldSeen[shift.FieldStaffID] = struct{}{}
+			}
+		case "plannedID":
+			if _, ok := fieldSeen[shift.FieldPlannedID]; !ok {
+				selectedFields = append(selectedFields, shift.FieldPlannedID)
+				fieldSeen[shift.FieldPlannedID] = struct{}{}
+			}
+		case "startsAt":
+			if _, ok := fieldSeen[shift.FieldStartsAt]; !ok {
+				selectedFields = append(selectedFields, shift.FieldStartsAt)
+				fieldSeen[shift.FieldStartsAt] = struct{}{}
+			}
+		case "endsAt":
+			if _, ok := fieldSeen[shift.FieldEndsAt]; !ok {
+				selectedFields = append(selectedFields, shift.FieldEndsAt)
+				fieldSeen[shift.FieldEndsAt] = struct{}{}
+			}
+		case "published":
+			if _, ok := fieldSeen[shift.FieldPublished]; !ok {
+				selectedFields = append(selectedFields, shift.FieldPublished)
+				fieldSeen[shift.FieldPublished] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type shiftPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ShiftPaginateOption
+}
+
+func newShiftPaginateArgs(rv map[string]any) *shiftPaginateArgs {
+	args := &shiftPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*ShiftOrder:
+			args.opts = append(args.opts, WithShiftOrder(v))
+		case []any:
+			var orders []*ShiftOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &ShiftOrder{Field: &ShiftOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithShiftOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*ShiftWhereInput); ok {
+		args.opts = append(args.opts, WithShiftFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ShiftSwapQuery) CollectFields(ctx context.Context, satisfies ...string) (*ShiftSwapQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ShiftSwapQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(shiftswap.Columns))
+		selectedFields = []string{shiftswap.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[shiftswap.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldEstateID)
+				fieldSeen[shiftswap.FieldEstateID] = struct{}{}
+			}
+
+		case "shift":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ShiftClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, shiftImplementors)...); err != nil {
+				return err
+			}
+			_q.withShift = query
+			if _, ok := fieldSeen[shiftswap.FieldShiftID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldShiftID)
+				fieldSeen[shiftswap.FieldShiftID] = struct{}{}
+			}
+
+		case "post":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DutyPostClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, dutypostImplementors)...); err != nil {
+				return err
+			}
+			_q.withPost = query
+			if _, ok := fieldSeen[shiftswap.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldPostID)
+				fieldSeen[shiftswap.FieldPostID] = struct{}{}
+			}
+
+		case "requestedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withRequestedBy = query
+			if _, ok := fieldSeen[shiftswap.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldRequestedByID)
+				fieldSeen[shiftswap.FieldRequestedByID] = struct{}{}
+			}
+
+		case "substitute":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withSubstitute = query
+			if _, ok := fieldSeen[shiftswap.FieldSubstituteID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldSubstituteID)
+				fieldSeen[shiftswap.FieldSubstituteID] = struct{}{}
+			}
+
+		case "decidedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withDecidedBy = query
+			if _, ok := fieldSeen[shiftswap.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldDecidedByID)
+				fieldSeen[shiftswap.FieldDecidedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[shiftswap.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldVersion)
+				fieldSeen[shiftswap.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[shiftswap.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldEstateID)
+				fieldSeen[shiftswap.FieldEstateID] = struct{}{}
+			}
+		case "shiftID":
+			if _, ok := fieldSeen[shiftswap.FieldShiftID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldShiftID)
+				fieldSeen[shiftswap.FieldShiftID] = struct{}{}
+			}
+		case "postID":
+			if _, ok := fieldSeen[shiftswap.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldPostID)
+				fieldSeen[shiftswap.FieldPostID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[shiftswap.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldStatus)
+				fieldSeen[shiftswap.FieldStatus] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[shiftswap.FieldReason]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldReason)
+				fieldSeen[shiftswap.FieldReason] = struct{}{}
+			}
+		case "requestedAt":
+			if _, ok := fieldSeen[shiftswap.FieldRequestedAt]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldRequestedAt)
+				fieldSeen[shiftswap.FieldRequestedAt] = struct{}{}
+			}
+		case "requestedByID":
+			if _, ok := fieldSeen[shiftswap.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldRequestedByID)
+				fieldSeen[shiftswap.FieldRequestedByID] = struct{}{}
+			}
+		case "substituteID":
+			if _, ok := fieldSeen[shiftswap.FieldSubstituteID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldSubstituteID)
+				fieldSeen[shiftswap.FieldSubstituteID] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[shiftswap.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldDecidedAt)
+				fieldSeen[shiftswap.FieldDecidedAt] = struct{}{}
+			}
+		case "decidedByID":
+			if _, ok := fieldSeen[shiftswap.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldDecidedByID)
+				fieldSeen[shiftswap.FieldDecidedByID] = struct{}{}
+			}
+		case "remark":
+			if _, ok := fieldSeen[shiftswap.FieldRemark]; !ok {
+				selectedFields = append(selectedFields, shiftswap.FieldRemark)
+				fieldSeen[shiftswap.FieldRemark] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type shiftswapPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ShiftSwapPaginateOption
+}
+
+func newShiftSwapPaginateArgs(rv map[string]any) *shiftswapPaginateArgs {
+	args := &shiftswapPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*ShiftSwapWhereInput); ok {
+		args.opts = append(args.opts, WithShiftSwapFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SpotCheckQuery) CollectFields(ctx context.Context, satisfies ...string) (*SpotCheckQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SpotCheckQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(spotcheck.Columns))
+		selectedFields = []string{spotcheck.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[spotcheck.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldEstateID)
+				fieldSeen[spotcheck.FieldEstateID] = struct{}{}
+			}
+
+		case "post":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DutyPostClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, dutypostImplementors)...); err != nil {
+				return err
+			}
+			_q.withPost = query
+			if _, ok := fieldSeen[spotcheck.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldPostID)
+				fieldSeen[spotcheck.FieldPostID] = struct{}{}
+			}
+
+		case "staff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withStaff = query
+			if _, ok := fieldSeen[spotcheck.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldStaffID)
+				fieldSeen[spotcheck.FieldStaffID] = struct{}{}
+			}
+
+		case "checkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedBy = query
+			if _, ok := fieldSeen[spotcheck.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldCheckedByID)
+				fieldSeen[spotcheck.FieldCheckedByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[spotcheck.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldEstateID)
+				fieldSeen[spotcheck.FieldEstateID] = struct{}{}
+			}
+		case "postID":
+			if _, ok := fieldSeen[spotcheck.FieldPostID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldPostID)
+				fieldSeen[spotcheck.FieldPostID] = struct{}{}
+			}
+		case "staffID":
+			if _, ok := fieldSeen[spotcheck.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldStaffID)
+				fieldSeen[spotcheck.FieldStaffID] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[spotcheck.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldCheckedAt)
+				fieldSeen[spotcheck.FieldCheckedAt] = struct{}{}
+			}
+		case "checkedByID":
+			if _, ok := fieldSeen[spotcheck.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldCheckedByID)
+				fieldSeen[spotcheck.FieldCheckedByID] = struct{}{}
+			}
+		case "findings":
+			if _, ok := fieldSeen[spotcheck.FieldFindings]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldFindings)
+				fieldSeen[spotcheck.FieldFindings] = struct{}{}
+			}
+		case "inOrder":
+			if _, ok := fieldSeen[spotcheck.FieldInOrder]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldInOrder)
+				fieldSeen[spotcheck.FieldInOrder] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[spotcheck.FieldNote]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldNote)
+				fieldSeen[spotcheck.FieldNote] = struct{}{}
+			}
+		case "measures":
+			if _, ok := fieldSeen[spotcheck.FieldMeasures]; !ok {
+				selectedFields = append(selectedFields, spotcheck.FieldMeasures)
+				fieldSeen[spotcheck.FieldMeasures] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type spotcheckPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SpotCheckPaginateOption
+}
+
+func newSpotCheckPaginateArgs(rv map[string]any) *spotcheckPaginateArgs {
+	args := &spotcheckPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*SpotCheckOrder:
+			args.opts = append(args.opts, WithSpotCheckOrder(v))
+		case []any:
+			var orders []*SpotCheckOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &SpotCheckOrder{Field: &SpotCheckOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithSpotCheckOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*SpotCheckWhereInput); ok {
+		args.opts = append(args.opts, WithSpotCheckFilter(v.Filter))
 	}
 	return args
 }

@@ -412,6 +412,22 @@ func (_m *DunningStep) TakenBy(ctx context.Context) (*Staff, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *DutyPost) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DutyPost) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Escalation) Ticket(ctx context.Context) (*Ticket, error) {
 	result, err := _m.Edges.TicketOrErr()
 	if IsNotLoaded(err) {
@@ -538,6 +554,54 @@ func (_m *FeeItem) Tariffs(ctx context.Context) (result []*Tariff, err error) {
 		result, err = _m.QueryTariffs().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *Handover) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Handover) Post(ctx context.Context) (*DutyPost, error) {
+	result, err := _m.Edges.PostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPost().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Handover) Shift(ctx context.Context) (*Shift, error) {
+	result, err := _m.Edges.ShiftOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryShift().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Handover) Outgoing(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.OutgoingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOutgoing().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Handover) Incoming(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.IncomingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryIncoming().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Handover) ReleasedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ReleasedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReleasedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Incident) Building(ctx context.Context) (*Building, error) {
@@ -880,6 +944,22 @@ func (_m *Location) Keys(
 		return conn, nil
 	}
 	return _m.QueryKeys().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *LogReview) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *LogReview) SignedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.SignedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySignedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *MedicalHelp) Ticket(ctx context.Context) (*Ticket, error) {
@@ -1535,6 +1615,174 @@ func (_m *ResidentCard) Resident(ctx context.Context) (*Resident, error) {
 		result, err = _m.QueryResident().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *Roster) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Roster) PublishedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.PublishedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPublishedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Roster) Shifts(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ShiftOrder,
+) (*ShiftConnection, error) {
+	opts := []ShiftPaginateOption{
+		WithShiftOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedShifts(alias); err == nil || hasTotalCount {
+		pager, err := newShiftPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ShiftConnection{Edges: []*ShiftEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryShifts().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Shift) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Shift) Roster(ctx context.Context) (*Roster, error) {
+	result, err := _m.Edges.RosterOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRoster().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Shift) Post(ctx context.Context) (*DutyPost, error) {
+	result, err := _m.Edges.PostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPost().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Shift) Staff(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.StaffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryStaff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Shift) Planned(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.PlannedOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPlanned().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Shift) Swaps(ctx context.Context) (result []*ShiftSwap, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSwaps(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SwapsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySwaps().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ShiftSwap) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ShiftSwap) Shift(ctx context.Context) (*Shift, error) {
+	result, err := _m.Edges.ShiftOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryShift().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ShiftSwap) Post(ctx context.Context) (*DutyPost, error) {
+	result, err := _m.Edges.PostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPost().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ShiftSwap) RequestedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.RequestedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRequestedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ShiftSwap) Substitute(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.SubstituteOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySubstitute().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ShiftSwap) DecidedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.DecidedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDecidedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *SpotCheck) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *SpotCheck) Post(ctx context.Context) (*DutyPost, error) {
+	result, err := _m.Edges.PostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPost().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *SpotCheck) Staff(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.StaffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryStaff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *SpotCheck) CheckedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CheckedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Staff) Department(ctx context.Context) (*Department, error) {

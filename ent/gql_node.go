@@ -20,9 +20,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -30,6 +32,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -52,6 +55,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -149,6 +156,11 @@ var dunningstepImplementors = []string{"DunningStep", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*DunningStep) IsNode() {}
 
+var dutypostImplementors = []string{"DutyPost", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DutyPost) IsNode() {}
+
 var escalationImplementors = []string{"Escalation", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -163,6 +175,11 @@ var feeitemImplementors = []string{"FeeItem", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*FeeItem) IsNode() {}
+
+var handoverImplementors = []string{"Handover", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Handover) IsNode() {}
 
 var incidentImplementors = []string{"Incident", "Node"}
 
@@ -198,6 +215,11 @@ var locationImplementors = []string{"Location", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Location) IsNode() {}
+
+var logreviewImplementors = []string{"LogReview", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*LogReview) IsNode() {}
 
 var medicalhelpImplementors = []string{"MedicalHelp", "Node"}
 
@@ -308,6 +330,26 @@ var residentcardImplementors = []string{"ResidentCard", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ResidentCard) IsNode() {}
+
+var rosterImplementors = []string{"Roster", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Roster) IsNode() {}
+
+var shiftImplementors = []string{"Shift", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Shift) IsNode() {}
+
+var shiftswapImplementors = []string{"ShiftSwap", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ShiftSwap) IsNode() {}
+
+var spotcheckImplementors = []string{"SpotCheck", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SpotCheck) IsNode() {}
 
 var staffImplementors = []string{"Staff", "Node"}
 
@@ -557,6 +599,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case dutypost.Table:
+		query := c.DutyPost.Query().
+			Where(dutypost.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, dutypostImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case escalation.Table:
 		query := c.Escalation.Query().
 			Where(escalation.ID(id))
@@ -580,6 +631,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(feeitem.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, feeitemImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case handover.Table:
+		query := c.Handover.Query().
+			Where(handover.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, handoverImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -643,6 +703,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(location.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, locationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case logreview.Table:
+		query := c.LogReview.Query().
+			Where(logreview.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, logreviewImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -841,6 +910,42 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(residentcard.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, residentcardImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case roster.Table:
+		query := c.Roster.Query().
+			Where(roster.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, rosterImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case shift.Table:
+		query := c.Shift.Query().
+			Where(shift.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, shiftImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case shiftswap.Table:
+		query := c.ShiftSwap.Query().
+			Where(shiftswap.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, shiftswapImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case spotcheck.Table:
+		query := c.SpotCheck.Query().
+			Where(spotcheck.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, spotcheckImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1257,6 +1362,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case dutypost.Table:
+		query := c.DutyPost.Query().
+			Where(dutypost.IDIn(ids...))
+		query, err := query.CollectFields(ctx, dutypostImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case escalation.Table:
 		query := c.Escalation.Query().
 			Where(escalation.IDIn(ids...))
@@ -1293,6 +1414,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.FeeItem.Query().
 			Where(feeitem.IDIn(ids...))
 		query, err := query.CollectFields(ctx, feeitemImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case handover.Table:
+		query := c.Handover.Query().
+			Where(handover.IDIn(ids...))
+		query, err := query.CollectFields(ctx, handoverImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1405,6 +1542,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Location.Query().
 			Where(location.IDIn(ids...))
 		query, err := query.CollectFields(ctx, locationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case logreview.Table:
+		query := c.LogReview.Query().
+			Where(logreview.IDIn(ids...))
+		query, err := query.CollectFields(ctx, logreviewImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1757,6 +1910,70 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.ResidentCard.Query().
 			Where(residentcard.IDIn(ids...))
 		query, err := query.CollectFields(ctx, residentcardImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case roster.Table:
+		query := c.Roster.Query().
+			Where(roster.IDIn(ids...))
+		query, err := query.CollectFields(ctx, rosterImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case shift.Table:
+		query := c.Shift.Query().
+			Where(shift.IDIn(ids...))
+		query, err := query.CollectFields(ctx, shiftImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case shiftswap.Table:
+		query := c.ShiftSwap.Query().
+			Where(shiftswap.IDIn(ids...))
+		query, err := query.CollectFields(ctx, shiftswapImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case spotcheck.Table:
+		query := c.SpotCheck.Query().
+			Where(spotcheck.IDIn(ids...))
+		query, err := query.CollectFields(ctx, spotcheckImplementors...)
 		if err != nil {
 			return nil, err
 		}

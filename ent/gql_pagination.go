@@ -21,9 +21,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -31,6 +33,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -53,6 +56,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -4424,6 +4431,338 @@ func (_m *DunningStep) ToEdge(order *DunningStepOrder) *DunningStepEdge {
 	}
 }
 
+// DutyPostEdge is the edge representation of DutyPost.
+type DutyPostEdge struct {
+	Node   *DutyPost `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// DutyPostConnection is the connection containing edges to DutyPost.
+type DutyPostConnection struct {
+	Edges      []*DutyPostEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *DutyPostConnection) build(nodes []*DutyPost, pager *dutypostPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *DutyPost
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *DutyPost {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *DutyPost {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DutyPostEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DutyPostEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DutyPostPaginateOption enables pagination customization.
+type DutyPostPaginateOption func(*dutypostPager) error
+
+// WithDutyPostOrder configures pagination ordering.
+func WithDutyPostOrder(order []*DutyPostOrder) DutyPostPaginateOption {
+	return func(pager *dutypostPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithDutyPostFilter configures pagination filter.
+func WithDutyPostFilter(filter func(*DutyPostQuery) (*DutyPostQuery, error)) DutyPostPaginateOption {
+	return func(pager *dutypostPager) error {
+		if filter == nil {
+			return errors.New("DutyPostQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type dutypostPager struct {
+	reverse bool
+	order   []*DutyPostOrder
+	filter  func(*DutyPostQuery) (*DutyPostQuery, error)
+}
+
+func newDutyPostPager(opts []DutyPostPaginateOption, reverse bool) (*dutypostPager, error) {
+	pager := &dutypostPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *dutypostPager) applyFilter(query *DutyPostQuery) (*DutyPostQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *dutypostPager) toCursor(_m *DutyPost) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *dutypostPager) applyCursors(query *DutyPostQuery, after, before *Cursor) (*DutyPostQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultDutyPostOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *dutypostPager) applyOrder(query *DutyPostQuery) *DutyPostQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultDutyPostOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultDutyPostOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *dutypostPager) orderExpr(query *DutyPostQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultDutyPostOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to DutyPost.
+func (_m *DutyPostQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DutyPostPaginateOption,
+) (*DutyPostConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDutyPostPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DutyPostConnection{Edges: []*DutyPostEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// DutyPostOrderFieldName orders DutyPost by name.
+	DutyPostOrderFieldName = &DutyPostOrderField{
+		Value: func(_m *DutyPost) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: dutypost.FieldName,
+		toTerm: dutypost.ByName,
+		toCursor: func(_m *DutyPost) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f DutyPostOrderField) String() string {
+	var str string
+	switch f.column {
+	case DutyPostOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f DutyPostOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *DutyPostOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("DutyPostOrderField %T must be a string", v)
+	}
+	switch str {
+	case "NAME":
+		*f = *DutyPostOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid DutyPostOrderField", str)
+	}
+	return nil
+}
+
+// DutyPostOrderField defines the ordering field of DutyPost.
+type DutyPostOrderField struct {
+	// Value extracts the ordering value from the given DutyPost.
+	Value    func(*DutyPost) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) dutypost.OrderOption
+	toCursor func(*DutyPost) Cursor
+}
+
+// DutyPostOrder defines the ordering of DutyPost.
+type DutyPostOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *DutyPostOrderField `json:"field"`
+}
+
+// DefaultDutyPostOrder is the default ordering of DutyPost.
+var DefaultDutyPostOrder = &DutyPostOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DutyPostOrderField{
+		Value: func(_m *DutyPost) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: dutypost.FieldID,
+		toTerm: dutypost.ByID,
+		toCursor: func(_m *DutyPost) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts DutyPost into DutyPostEdge.
+func (_m *DutyPost) ToEdge(order *DutyPostOrder) *DutyPostEdge {
+	if order == nil {
+		order = DefaultDutyPostOrder
+	}
+	return &DutyPostEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // EscalationEdge is the edge representation of Escalation.
 type EscalationEdge struct {
 	Node   *Escalation `json:"node"`
@@ -5368,6 +5707,338 @@ func (_m *FeeItem) ToEdge(order *FeeItemOrder) *FeeItemEdge {
 		order = DefaultFeeItemOrder
 	}
 	return &FeeItemEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// HandoverEdge is the edge representation of Handover.
+type HandoverEdge struct {
+	Node   *Handover `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// HandoverConnection is the connection containing edges to Handover.
+type HandoverConnection struct {
+	Edges      []*HandoverEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *HandoverConnection) build(nodes []*Handover, pager *handoverPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Handover
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Handover {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Handover {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*HandoverEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &HandoverEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// HandoverPaginateOption enables pagination customization.
+type HandoverPaginateOption func(*handoverPager) error
+
+// WithHandoverOrder configures pagination ordering.
+func WithHandoverOrder(order []*HandoverOrder) HandoverPaginateOption {
+	return func(pager *handoverPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithHandoverFilter configures pagination filter.
+func WithHandoverFilter(filter func(*HandoverQuery) (*HandoverQuery, error)) HandoverPaginateOption {
+	return func(pager *handoverPager) error {
+		if filter == nil {
+			return errors.New("HandoverQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type handoverPager struct {
+	reverse bool
+	order   []*HandoverOrder
+	filter  func(*HandoverQuery) (*HandoverQuery, error)
+}
+
+func newHandoverPager(opts []HandoverPaginateOption, reverse bool) (*handoverPager, error) {
+	pager := &handoverPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *handoverPager) applyFilter(query *HandoverQuery) (*HandoverQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *handoverPager) toCursor(_m *Handover) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *handoverPager) applyCursors(query *HandoverQuery, after, before *Cursor) (*HandoverQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultHandoverOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *handoverPager) applyOrder(query *HandoverQuery) *HandoverQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultHandoverOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultHandoverOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *handoverPager) orderExpr(query *HandoverQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultHandoverOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Handover.
+func (_m *HandoverQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...HandoverPaginateOption,
+) (*HandoverConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newHandoverPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &HandoverConnection{Edges: []*HandoverEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// HandoverOrderFieldDueAt orders Handover by due_at.
+	HandoverOrderFieldDueAt = &HandoverOrderField{
+		Value: func(_m *Handover) (ent.Value, error) {
+			return _m.DueAt, nil
+		},
+		column: handover.FieldDueAt,
+		toTerm: handover.ByDueAt,
+		toCursor: func(_m *Handover) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f HandoverOrderField) String() string {
+	var str string
+	switch f.column {
+	case HandoverOrderFieldDueAt.column:
+		str = "DUE_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f HandoverOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *HandoverOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("HandoverOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DUE_AT":
+		*f = *HandoverOrderFieldDueAt
+	default:
+		return fmt.Errorf("%s is not a valid HandoverOrderField", str)
+	}
+	return nil
+}
+
+// HandoverOrderField defines the ordering field of Handover.
+type HandoverOrderField struct {
+	// Value extracts the ordering value from the given Handover.
+	Value    func(*Handover) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) handover.OrderOption
+	toCursor func(*Handover) Cursor
+}
+
+// HandoverOrder defines the ordering of Handover.
+type HandoverOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *HandoverOrderField `json:"field"`
+}
+
+// DefaultHandoverOrder is the default ordering of Handover.
+var DefaultHandoverOrder = &HandoverOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &HandoverOrderField{
+		Value: func(_m *Handover) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: handover.FieldID,
+		toTerm: handover.ByID,
+		toCursor: func(_m *Handover) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Handover into HandoverEdge.
+func (_m *Handover) ToEdge(order *HandoverOrder) *HandoverEdge {
+	if order == nil {
+		order = DefaultHandoverOrder
+	}
+	return &HandoverEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -7497,6 +8168,338 @@ func (_m *Location) ToEdge(order *LocationOrder) *LocationEdge {
 		order = DefaultLocationOrder
 	}
 	return &LocationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// LogReviewEdge is the edge representation of LogReview.
+type LogReviewEdge struct {
+	Node   *LogReview `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// LogReviewConnection is the connection containing edges to LogReview.
+type LogReviewConnection struct {
+	Edges      []*LogReviewEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *LogReviewConnection) build(nodes []*LogReview, pager *logreviewPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *LogReview
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *LogReview {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *LogReview {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*LogReviewEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &LogReviewEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// LogReviewPaginateOption enables pagination customization.
+type LogReviewPaginateOption func(*logreviewPager) error
+
+// WithLogReviewOrder configures pagination ordering.
+func WithLogReviewOrder(order []*LogReviewOrder) LogReviewPaginateOption {
+	return func(pager *logreviewPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithLogReviewFilter configures pagination filter.
+func WithLogReviewFilter(filter func(*LogReviewQuery) (*LogReviewQuery, error)) LogReviewPaginateOption {
+	return func(pager *logreviewPager) error {
+		if filter == nil {
+			return errors.New("LogReviewQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type logreviewPager struct {
+	reverse bool
+	order   []*LogReviewOrder
+	filter  func(*LogReviewQuery) (*LogReviewQuery, error)
+}
+
+func newLogReviewPager(opts []LogReviewPaginateOption, reverse bool) (*logreviewPager, error) {
+	pager := &logreviewPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *logreviewPager) applyFilter(query *LogReviewQuery) (*LogReviewQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *logreviewPager) toCursor(_m *LogReview) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *logreviewPager) applyCursors(query *LogReviewQuery, after, before *Cursor) (*LogReviewQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultLogReviewOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *logreviewPager) applyOrder(query *LogReviewQuery) *LogReviewQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultLogReviewOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultLogReviewOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *logreviewPager) orderExpr(query *LogReviewQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultLogReviewOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to LogReview.
+func (_m *LogReviewQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...LogReviewPaginateOption,
+) (*LogReviewConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newLogReviewPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &LogReviewConnection{Edges: []*LogReviewEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// LogReviewOrderFieldDueAt orders LogReview by due_at.
+	LogReviewOrderFieldDueAt = &LogReviewOrderField{
+		Value: func(_m *LogReview) (ent.Value, error) {
+			return _m.DueAt, nil
+		},
+		column: logreview.FieldDueAt,
+		toTerm: logreview.ByDueAt,
+		toCursor: func(_m *LogReview) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f LogReviewOrderField) String() string {
+	var str string
+	switch f.column {
+	case LogReviewOrderFieldDueAt.column:
+		str = "DUE_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f LogReviewOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *LogReviewOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("LogReviewOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DUE_AT":
+		*f = *LogReviewOrderFieldDueAt
+	default:
+		return fmt.Errorf("%s is not a valid LogReviewOrderField", str)
+	}
+	return nil
+}
+
+// LogReviewOrderField defines the ordering field of LogReview.
+type LogReviewOrderField struct {
+	// Value extracts the ordering value from the given LogReview.
+	Value    func(*LogReview) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) logreview.OrderOption
+	toCursor func(*LogReview) Cursor
+}
+
+// LogReviewOrder defines the ordering of LogReview.
+type LogReviewOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *LogReviewOrderField `json:"field"`
+}
+
+// DefaultLogReviewOrder is the default ordering of LogReview.
+var DefaultLogReviewOrder = &LogReviewOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &LogReviewOrderField{
+		Value: func(_m *LogReview) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: logreview.FieldID,
+		toTerm: logreview.ByID,
+		toCursor: func(_m *LogReview) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts LogReview into LogReviewEdge.
+func (_m *LogReview) ToEdge(order *LogReviewOrder) *LogReviewEdge {
+	if order == nil {
+		order = DefaultLogReviewOrder
+	}
+	return &LogReviewEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -13978,6 +14981,1251 @@ func (_m *ResidentCard) ToEdge(order *ResidentCardOrder) *ResidentCardEdge {
 		order = DefaultResidentCardOrder
 	}
 	return &ResidentCardEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RosterEdge is the edge representation of Roster.
+type RosterEdge struct {
+	Node   *Roster `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// RosterConnection is the connection containing edges to Roster.
+type RosterConnection struct {
+	Edges      []*RosterEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *RosterConnection) build(nodes []*Roster, pager *rosterPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Roster
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Roster {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Roster {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RosterEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RosterEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RosterPaginateOption enables pagination customization.
+type RosterPaginateOption func(*rosterPager) error
+
+// WithRosterOrder configures pagination ordering.
+func WithRosterOrder(order []*RosterOrder) RosterPaginateOption {
+	return func(pager *rosterPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithRosterFilter configures pagination filter.
+func WithRosterFilter(filter func(*RosterQuery) (*RosterQuery, error)) RosterPaginateOption {
+	return func(pager *rosterPager) error {
+		if filter == nil {
+			return errors.New("RosterQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type rosterPager struct {
+	reverse bool
+	order   []*RosterOrder
+	filter  func(*RosterQuery) (*RosterQuery, error)
+}
+
+func newRosterPager(opts []RosterPaginateOption, reverse bool) (*rosterPager, error) {
+	pager := &rosterPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *rosterPager) applyFilter(query *RosterQuery) (*RosterQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *rosterPager) toCursor(_m *Roster) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *rosterPager) applyCursors(query *RosterQuery, after, before *Cursor) (*RosterQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultRosterOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *rosterPager) applyOrder(query *RosterQuery) *RosterQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultRosterOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultRosterOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *rosterPager) orderExpr(query *RosterQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultRosterOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Roster.
+func (_m *RosterQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RosterPaginateOption,
+) (*RosterConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRosterPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RosterConnection{Edges: []*RosterEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// RosterOrderFieldMonth orders Roster by month.
+	RosterOrderFieldMonth = &RosterOrderField{
+		Value: func(_m *Roster) (ent.Value, error) {
+			return _m.Month, nil
+		},
+		column: roster.FieldMonth,
+		toTerm: roster.ByMonth,
+		toCursor: func(_m *Roster) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Month,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f RosterOrderField) String() string {
+	var str string
+	switch f.column {
+	case RosterOrderFieldMonth.column:
+		str = "MONTH"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f RosterOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *RosterOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("RosterOrderField %T must be a string", v)
+	}
+	switch str {
+	case "MONTH":
+		*f = *RosterOrderFieldMonth
+	default:
+		return fmt.Errorf("%s is not a valid RosterOrderField", str)
+	}
+	return nil
+}
+
+// RosterOrderField defines the ordering field of Roster.
+type RosterOrderField struct {
+	// Value extracts the ordering value from the given Roster.
+	Value    func(*Roster) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) roster.OrderOption
+	toCursor func(*Roster) Cursor
+}
+
+// RosterOrder defines the ordering of Roster.
+type RosterOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *RosterOrderField `json:"field"`
+}
+
+// DefaultRosterOrder is the default ordering of Roster.
+var DefaultRosterOrder = &RosterOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RosterOrderField{
+		Value: func(_m *Roster) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: roster.FieldID,
+		toTerm: roster.ByID,
+		toCursor: func(_m *Roster) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Roster into RosterEdge.
+func (_m *Roster) ToEdge(order *RosterOrder) *RosterEdge {
+	if order == nil {
+		order = DefaultRosterOrder
+	}
+	return &RosterEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ShiftEdge is the edge representation of Shift.
+type ShiftEdge struct {
+	Node   *Shift `json:"node"`
+	Cursor Cursor `json:"cursor"`
+}
+
+// ShiftConnection is the connection containing edges to Shift.
+type ShiftConnection struct {
+	Edges      []*ShiftEdge `json:"edges"`
+	PageInfo   PageInfo     `json:"pageInfo"`
+	TotalCount int          `json:"totalCount"`
+}
+
+func (c *ShiftConnection) build(nodes []*Shift, pager *shiftPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Shift
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Shift {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Shift {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ShiftEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ShiftEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ShiftPaginateOption enables pagination customization.
+type ShiftPaginateOption func(*shiftPager) error
+
+// WithShiftOrder configures pagination ordering.
+func WithShiftOrder(order []*ShiftOrder) ShiftPaginateOption {
+	return func(pager *shiftPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithShiftFilter configures pagination filter.
+func WithShiftFilter(filter func(*ShiftQuery) (*ShiftQuery, error)) ShiftPaginateOption {
+	return func(pager *shiftPager) error {
+		if filter == nil {
+			return errors.New("ShiftQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type shiftPager struct {
+	reverse bool
+	order   []*ShiftOrder
+	filter  func(*ShiftQuery) (*ShiftQuery, error)
+}
+
+func newShiftPager(opts []ShiftPaginateOption, reverse bool) (*shiftPager, error) {
+	pager := &shiftPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *shiftPager) applyFilter(query *ShiftQuery) (*ShiftQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *shiftPager) toCursor(_m *Shift) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *shiftPager) applyCursors(query *ShiftQuery, after, before *Cursor) (*ShiftQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultShiftOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *shiftPager) applyOrder(query *ShiftQuery) *ShiftQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultShiftOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultShiftOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *shiftPager) orderExpr(query *ShiftQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultShiftOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Shift.
+func (_m *ShiftQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ShiftPaginateOption,
+) (*ShiftConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newShiftPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ShiftConnection{Edges: []*ShiftEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ShiftOrderFieldStartsAt orders Shift by starts_at.
+	ShiftOrderFieldStartsAt = &ShiftOrderField{
+		Value: func(_m *Shift) (ent.Value, error) {
+			return _m.StartsAt, nil
+		},
+		column: shift.FieldStartsAt,
+		toTerm: shift.ByStartsAt,
+		toCursor: func(_m *Shift) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartsAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ShiftOrderField) String() string {
+	var str string
+	switch f.column {
+	case ShiftOrderFieldStartsAt.column:
+		str = "STARTS_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ShiftOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ShiftOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ShiftOrderField %T must be a string", v)
+	}
+	switch str {
+	case "STARTS_AT":
+		*f = *ShiftOrderFieldStartsAt
+	default:
+		return fmt.Errorf("%s is not a valid ShiftOrderField", str)
+	}
+	return nil
+}
+
+// ShiftOrderField defines the ordering field of Shift.
+type ShiftOrderField struct {
+	// Value extracts the ordering value from the given Shift.
+	Value    func(*Shift) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) shift.OrderOption
+	toCursor func(*Shift) Cursor
+}
+
+// ShiftOrder defines the ordering of Shift.
+type ShiftOrder struct {
+	Direction OrderDirection   `json:"direction"`
+	Field     *ShiftOrderField `json:"field"`
+}
+
+// DefaultShiftOrder is the default ordering of Shift.
+var DefaultShiftOrder = &ShiftOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ShiftOrderField{
+		Value: func(_m *Shift) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: shift.FieldID,
+		toTerm: shift.ByID,
+		toCursor: func(_m *Shift) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Shift into ShiftEdge.
+func (_m *Shift) ToEdge(order *ShiftOrder) *ShiftEdge {
+	if order == nil {
+		order = DefaultShiftOrder
+	}
+	return &ShiftEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ShiftSwapEdge is the edge representation of ShiftSwap.
+type ShiftSwapEdge struct {
+	Node   *ShiftSwap `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// ShiftSwapConnection is the connection containing edges to ShiftSwap.
+type ShiftSwapConnection struct {
+	Edges      []*ShiftSwapEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *ShiftSwapConnection) build(nodes []*ShiftSwap, pager *shiftswapPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ShiftSwap
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ShiftSwap {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ShiftSwap {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ShiftSwapEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ShiftSwapEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ShiftSwapPaginateOption enables pagination customization.
+type ShiftSwapPaginateOption func(*shiftswapPager) error
+
+// WithShiftSwapOrder configures pagination ordering.
+func WithShiftSwapOrder(order *ShiftSwapOrder) ShiftSwapPaginateOption {
+	if order == nil {
+		order = DefaultShiftSwapOrder
+	}
+	o := *order
+	return func(pager *shiftswapPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultShiftSwapOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithShiftSwapFilter configures pagination filter.
+func WithShiftSwapFilter(filter func(*ShiftSwapQuery) (*ShiftSwapQuery, error)) ShiftSwapPaginateOption {
+	return func(pager *shiftswapPager) error {
+		if filter == nil {
+			return errors.New("ShiftSwapQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type shiftswapPager struct {
+	reverse bool
+	order   *ShiftSwapOrder
+	filter  func(*ShiftSwapQuery) (*ShiftSwapQuery, error)
+}
+
+func newShiftSwapPager(opts []ShiftSwapPaginateOption, reverse bool) (*shiftswapPager, error) {
+	pager := &shiftswapPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultShiftSwapOrder
+	}
+	return pager, nil
+}
+
+func (p *shiftswapPager) applyFilter(query *ShiftSwapQuery) (*ShiftSwapQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *shiftswapPager) toCursor(_m *ShiftSwap) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *shiftswapPager) applyCursors(query *ShiftSwapQuery, after, before *Cursor) (*ShiftSwapQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultShiftSwapOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *shiftswapPager) applyOrder(query *ShiftSwapQuery) *ShiftSwapQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultShiftSwapOrder.Field {
+		query = query.Order(DefaultShiftSwapOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *shiftswapPager) orderExpr(query *ShiftSwapQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultShiftSwapOrder.Field {
+			b.Comma().Ident(DefaultShiftSwapOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ShiftSwap.
+func (_m *ShiftSwapQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ShiftSwapPaginateOption,
+) (*ShiftSwapConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newShiftSwapPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ShiftSwapConnection{Edges: []*ShiftSwapEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ShiftSwapOrderField defines the ordering field of ShiftSwap.
+type ShiftSwapOrderField struct {
+	// Value extracts the ordering value from the given ShiftSwap.
+	Value    func(*ShiftSwap) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) shiftswap.OrderOption
+	toCursor func(*ShiftSwap) Cursor
+}
+
+// ShiftSwapOrder defines the ordering of ShiftSwap.
+type ShiftSwapOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *ShiftSwapOrderField `json:"field"`
+}
+
+// DefaultShiftSwapOrder is the default ordering of ShiftSwap.
+var DefaultShiftSwapOrder = &ShiftSwapOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ShiftSwapOrderField{
+		Value: func(_m *ShiftSwap) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: shiftswap.FieldID,
+		toTerm: shiftswap.ByID,
+		toCursor: func(_m *ShiftSwap) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ShiftSwap into ShiftSwapEdge.
+func (_m *ShiftSwap) ToEdge(order *ShiftSwapOrder) *ShiftSwapEdge {
+	if order == nil {
+		order = DefaultShiftSwapOrder
+	}
+	return &ShiftSwapEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// SpotCheckEdge is the edge representation of SpotCheck.
+type SpotCheckEdge struct {
+	Node   *SpotCheck `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// SpotCheckConnection is the connection containing edges to SpotCheck.
+type SpotCheckConnection struct {
+	Edges      []*SpotCheckEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *SpotCheckConnection) build(nodes []*SpotCheck, pager *spotcheckPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SpotCheck
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SpotCheck {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SpotCheck {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SpotCheckEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SpotCheckEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SpotCheckPaginateOption enables pagination customization.
+type SpotCheckPaginateOption func(*spotcheckPager) error
+
+// WithSpotCheckOrder configures pagination ordering.
+func WithSpotCheckOrder(order []*SpotCheckOrder) SpotCheckPaginateOption {
+	return func(pager *spotcheckPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithSpotCheckFilter configures pagination filter.
+func WithSpotCheckFilter(filter func(*SpotCheckQuery) (*SpotCheckQuery, error)) SpotCheckPaginateOption {
+	return func(pager *spotcheckPager) error {
+		if filter == nil {
+			return errors.New("SpotCheckQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type spotcheckPager struct {
+	reverse bool
+	order   []*SpotCheckOrder
+	filter  func(*SpotCheckQuery) (*SpotCheckQuery, error)
+}
+
+func newSpotCheckPager(opts []SpotCheckPaginateOption, reverse bool) (*spotcheckPager, error) {
+	pager := &spotcheckPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *spotcheckPager) applyFilter(query *SpotCheckQuery) (*SpotCheckQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *spotcheckPager) toCursor(_m *SpotCheck) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *spotcheckPager) applyCursors(query *SpotCheckQuery, after, before *Cursor) (*SpotCheckQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultSpotCheckOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *spotcheckPager) applyOrder(query *SpotCheckQuery) *SpotCheckQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultSpotCheckOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultSpotCheckOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *spotcheckPager) orderExpr(query *SpotCheckQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultSpotCheckOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SpotCheck.
+func (_m *SpotCheckQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SpotCheckPaginateOption,
+) (*SpotCheckConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSpotCheckPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SpotCheckConnection{Edges: []*SpotCheckEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// SpotCheckOrderFieldCheckedAt orders SpotCheck by checked_at.
+	SpotCheckOrderFieldCheckedAt = &SpotCheckOrderField{
+		Value: func(_m *SpotCheck) (ent.Value, error) {
+			return _m.CheckedAt, nil
+		},
+		column: spotcheck.FieldCheckedAt,
+		toTerm: spotcheck.ByCheckedAt,
+		toCursor: func(_m *SpotCheck) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CheckedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f SpotCheckOrderField) String() string {
+	var str string
+	switch f.column {
+	case SpotCheckOrderFieldCheckedAt.column:
+		str = "CHECKED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f SpotCheckOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *SpotCheckOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("SpotCheckOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CHECKED_AT":
+		*f = *SpotCheckOrderFieldCheckedAt
+	default:
+		return fmt.Errorf("%s is not a valid SpotCheckOrderField", str)
+	}
+	return nil
+}
+
+// SpotCheckOrderField defines the ordering field of SpotCheck.
+type SpotCheckOrderField struct {
+	// Value extracts the ordering value from the given SpotCheck.
+	Value    func(*SpotCheck) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) spotcheck.OrderOption
+	toCursor func(*SpotCheck) Cursor
+}
+
+// SpotCheckOrder defines the ordering of SpotCheck.
+type SpotCheckOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *SpotCheckOrderField `json:"field"`
+}
+
+// DefaultSpotCheckOrder is the default ordering of SpotCheck.
+var DefaultSpotCheckOrder = &SpotCheckOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SpotCheckOrderField{
+		Value: func(_m *SpotCheck) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: spotcheck.FieldID,
+		toTerm: spotcheck.ByID,
+		toCursor: func(_m *SpotCheck) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SpotCheck into SpotCheckEdge.
+func (_m *SpotCheck) ToEdge(order *SpotCheckOrder) *SpotCheckEdge {
+	if order == nil {
+		order = DefaultSpotCheckOrder
+	}
+	return &SpotCheckEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -9,12 +9,15 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/charge"
 	"foyer/ent/department"
+	"foyer/ent/dutypost"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/message"
 	"foyer/ent/meter"
 	"foyer/ent/movein"
@@ -28,6 +31,10 @@ import (
 	"foyer/ent/priceitem"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
@@ -2078,6 +2085,338 @@ func (i *DepartmentWhereInput) P() (predicate.Department, error) {
 	}
 }
 
+// DutyPostWhereInput represents a where input for filtering DutyPost queries.
+type DutyPostWhereInput struct {
+	Predicates []predicate.DutyPost  `json:"-"`
+	Not        *DutyPostWhereInput   `json:"not,omitempty"`
+	Or         []*DutyPostWhereInput `json:"or,omitempty"`
+	And        []*DutyPostWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID             *string  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ          *string  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn           []string `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn        []string `json:"departmentIDNotIn,omitempty"`
+	DepartmentIDGT           *string  `json:"departmentIDGT,omitempty"`
+	DepartmentIDGTE          *string  `json:"departmentIDGTE,omitempty"`
+	DepartmentIDLT           *string  `json:"departmentIDLT,omitempty"`
+	DepartmentIDLTE          *string  `json:"departmentIDLTE,omitempty"`
+	DepartmentIDContains     *string  `json:"departmentIDContains,omitempty"`
+	DepartmentIDHasPrefix    *string  `json:"departmentIDHasPrefix,omitempty"`
+	DepartmentIDHasSuffix    *string  `json:"departmentIDHasSuffix,omitempty"`
+	DepartmentIDIsNil        bool     `json:"departmentIDIsNil,omitempty"`
+	DepartmentIDNotNil       bool     `json:"departmentIDNotNil,omitempty"`
+	DepartmentIDEqualFold    *string  `json:"departmentIDEqualFold,omitempty"`
+	DepartmentIDContainsFold *string  `json:"departmentIDContainsFold,omitempty"`
+
+	// "hands_over" field predicates.
+	HandsOver    *bool `json:"handsOver,omitempty"`
+	HandsOverNEQ *bool `json:"handsOverNEQ,omitempty"`
+
+	// "leads" field predicates.
+	Leads    *bool `json:"leads,omitempty"`
+	LeadsNEQ *bool `json:"leadsNEQ,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *DutyPostWhereInput) AddPredicates(predicates ...predicate.DutyPost) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the DutyPostWhereInput filter on the DutyPostQuery builder.
+func (i *DutyPostWhereInput) Filter(q *DutyPostQuery) (*DutyPostQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyDutyPostWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyDutyPostWhereInput is returned in case the DutyPostWhereInput is empty.
+var ErrEmptyDutyPostWhereInput = errors.New("ent: empty predicate DutyPostWhereInput")
+
+// P returns a predicate for filtering dutyposts.
+// An error is returned if the input is empty or invalid.
+func (i *DutyPostWhereInput) P() (predicate.DutyPost, error) {
+	var predicates []predicate.DutyPost
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, dutypost.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.DutyPost, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, dutypost.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.DutyPost, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, dutypost.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, dutypost.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, dutypost.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, dutypost.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, dutypost.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, dutypost.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, dutypost.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, dutypost.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, dutypost.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, dutypost.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, dutypost.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, dutypost.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, dutypost.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, dutypost.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, dutypost.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, dutypost.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, dutypost.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, dutypost.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, dutypost.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, dutypost.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, dutypost.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, dutypost.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, dutypost.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, dutypost.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, dutypost.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, dutypost.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, dutypost.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, dutypost.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, dutypost.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, dutypost.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, dutypost.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, dutypost.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, dutypost.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, dutypost.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, dutypost.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, dutypost.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, dutypost.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.DepartmentID != nil {
+		predicates = append(predicates, dutypost.DepartmentIDEQ(*i.DepartmentID))
+	}
+	if i.DepartmentIDNEQ != nil {
+		predicates = append(predicates, dutypost.DepartmentIDNEQ(*i.DepartmentIDNEQ))
+	}
+	if len(i.DepartmentIDIn) > 0 {
+		predicates = append(predicates, dutypost.DepartmentIDIn(i.DepartmentIDIn...))
+	}
+	if len(i.DepartmentIDNotIn) > 0 {
+		predicates = append(predicates, dutypost.DepartmentIDNotIn(i.DepartmentIDNotIn...))
+	}
+	if i.DepartmentIDGT != nil {
+		predicates = append(predicates, dutypost.DepartmentIDGT(*i.DepartmentIDGT))
+	}
+	if i.DepartmentIDGTE != nil {
+		predicates = append(predicates, dutypost.DepartmentIDGTE(*i.DepartmentIDGTE))
+	}
+	if i.DepartmentIDLT != nil {
+		predicates = append(predicates, dutypost.DepartmentIDLT(*i.DepartmentIDLT))
+	}
+	if i.DepartmentIDLTE != nil {
+		predicates = append(predicates, dutypost.DepartmentIDLTE(*i.DepartmentIDLTE))
+	}
+	if i.DepartmentIDContains != nil {
+		predicates = append(predicates, dutypost.DepartmentIDContains(*i.DepartmentIDContains))
+	}
+	if i.DepartmentIDHasPrefix != nil {
+		predicates = append(predicates, dutypost.DepartmentIDHasPrefix(*i.DepartmentIDHasPrefix))
+	}
+	if i.DepartmentIDHasSuffix != nil {
+		predicates = append(predicates, dutypost.DepartmentIDHasSuffix(*i.DepartmentIDHasSuffix))
+	}
+	if i.DepartmentIDIsNil {
+		predicates = append(predicates, dutypost.DepartmentIDIsNil())
+	}
+	if i.DepartmentIDNotNil {
+		predicates = append(predicates, dutypost.DepartmentIDNotNil())
+	}
+	if i.DepartmentIDEqualFold != nil {
+		predicates = append(predicates, dutypost.DepartmentIDEqualFold(*i.DepartmentIDEqualFold))
+	}
+	if i.DepartmentIDContainsFold != nil {
+		predicates = append(predicates, dutypost.DepartmentIDContainsFold(*i.DepartmentIDContainsFold))
+	}
+	if i.HandsOver != nil {
+		predicates = append(predicates, dutypost.HandsOverEQ(*i.HandsOver))
+	}
+	if i.HandsOverNEQ != nil {
+		predicates = append(predicates, dutypost.HandsOverNEQ(*i.HandsOverNEQ))
+	}
+	if i.Leads != nil {
+		predicates = append(predicates, dutypost.LeadsEQ(*i.Leads))
+	}
+	if i.LeadsNEQ != nil {
+		predicates = append(predicates, dutypost.LeadsNEQ(*i.LeadsNEQ))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, dutypost.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, dutypost.ActiveNEQ(*i.ActiveNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyDutyPostWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return dutypost.And(predicates...), nil
+	}
+}
+
 // EstateWhereInput represents a where input for filtering Estate queries.
 type EstateWhereInput struct {
 	Predicates []predicate.Estate  `json:"-"`
@@ -2975,6 +3314,800 @@ func (i *FeeItemWhereInput) P() (predicate.FeeItem, error) {
 		return predicates[0], nil
 	default:
 		return feeitem.And(predicates...), nil
+	}
+}
+
+// HandoverWhereInput represents a where input for filtering Handover queries.
+type HandoverWhereInput struct {
+	Predicates []predicate.Handover  `json:"-"`
+	Not        *HandoverWhereInput   `json:"not,omitempty"`
+	Or         []*HandoverWhereInput `json:"or,omitempty"`
+	And        []*HandoverWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "post_id" field predicates.
+	PostID             *string  `json:"postID,omitempty"`
+	PostIDNEQ          *string  `json:"postIDNEQ,omitempty"`
+	PostIDIn           []string `json:"postIDIn,omitempty"`
+	PostIDNotIn        []string `json:"postIDNotIn,omitempty"`
+	PostIDGT           *string  `json:"postIDGT,omitempty"`
+	PostIDGTE          *string  `json:"postIDGTE,omitempty"`
+	PostIDLT           *string  `json:"postIDLT,omitempty"`
+	PostIDLTE          *string  `json:"postIDLTE,omitempty"`
+	PostIDContains     *string  `json:"postIDContains,omitempty"`
+	PostIDHasPrefix    *string  `json:"postIDHasPrefix,omitempty"`
+	PostIDHasSuffix    *string  `json:"postIDHasSuffix,omitempty"`
+	PostIDEqualFold    *string  `json:"postIDEqualFold,omitempty"`
+	PostIDContainsFold *string  `json:"postIDContainsFold,omitempty"`
+
+	// "shift_id" field predicates.
+	ShiftID             *string  `json:"shiftID,omitempty"`
+	ShiftIDNEQ          *string  `json:"shiftIDNEQ,omitempty"`
+	ShiftIDIn           []string `json:"shiftIDIn,omitempty"`
+	ShiftIDNotIn        []string `json:"shiftIDNotIn,omitempty"`
+	ShiftIDGT           *string  `json:"shiftIDGT,omitempty"`
+	ShiftIDGTE          *string  `json:"shiftIDGTE,omitempty"`
+	ShiftIDLT           *string  `json:"shiftIDLT,omitempty"`
+	ShiftIDLTE          *string  `json:"shiftIDLTE,omitempty"`
+	ShiftIDContains     *string  `json:"shiftIDContains,omitempty"`
+	ShiftIDHasPrefix    *string  `json:"shiftIDHasPrefix,omitempty"`
+	ShiftIDHasSuffix    *string  `json:"shiftIDHasSuffix,omitempty"`
+	ShiftIDIsNil        bool     `json:"shiftIDIsNil,omitempty"`
+	ShiftIDNotNil       bool     `json:"shiftIDNotNil,omitempty"`
+	ShiftIDEqualFold    *string  `json:"shiftIDEqualFold,omitempty"`
+	ShiftIDContainsFold *string  `json:"shiftIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.HandoverStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.HandoverStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.HandoverStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.HandoverStatus `json:"statusNotIn,omitempty"`
+
+	// "due_at" field predicates.
+	DueAt      *time.Time  `json:"dueAt,omitempty"`
+	DueAtNEQ   *time.Time  `json:"dueAtNEQ,omitempty"`
+	DueAtIn    []time.Time `json:"dueAtIn,omitempty"`
+	DueAtNotIn []time.Time `json:"dueAtNotIn,omitempty"`
+	DueAtGT    *time.Time  `json:"dueAtGT,omitempty"`
+	DueAtGTE   *time.Time  `json:"dueAtGTE,omitempty"`
+	DueAtLT    *time.Time  `json:"dueAtLT,omitempty"`
+	DueAtLTE   *time.Time  `json:"dueAtLTE,omitempty"`
+
+	// "due_until" field predicates.
+	DueUntil      *time.Time  `json:"dueUntil,omitempty"`
+	DueUntilNEQ   *time.Time  `json:"dueUntilNEQ,omitempty"`
+	DueUntilIn    []time.Time `json:"dueUntilIn,omitempty"`
+	DueUntilNotIn []time.Time `json:"dueUntilNotIn,omitempty"`
+	DueUntilGT    *time.Time  `json:"dueUntilGT,omitempty"`
+	DueUntilGTE   *time.Time  `json:"dueUntilGTE,omitempty"`
+	DueUntilLT    *time.Time  `json:"dueUntilLT,omitempty"`
+	DueUntilLTE   *time.Time  `json:"dueUntilLTE,omitempty"`
+
+	// "late" field predicates.
+	Late    *bool `json:"late,omitempty"`
+	LateNEQ *bool `json:"lateNEQ,omitempty"`
+
+	// "outgoing_id" field predicates.
+	OutgoingID             *string  `json:"outgoingID,omitempty"`
+	OutgoingIDNEQ          *string  `json:"outgoingIDNEQ,omitempty"`
+	OutgoingIDIn           []string `json:"outgoingIDIn,omitempty"`
+	OutgoingIDNotIn        []string `json:"outgoingIDNotIn,omitempty"`
+	OutgoingIDGT           *string  `json:"outgoingIDGT,omitempty"`
+	OutgoingIDGTE          *string  `json:"outgoingIDGTE,omitempty"`
+	OutgoingIDLT           *string  `json:"outgoingIDLT,omitempty"`
+	OutgoingIDLTE          *string  `json:"outgoingIDLTE,omitempty"`
+	OutgoingIDContains     *string  `json:"outgoingIDContains,omitempty"`
+	OutgoingIDHasPrefix    *string  `json:"outgoingIDHasPrefix,omitempty"`
+	OutgoingIDHasSuffix    *string  `json:"outgoingIDHasSuffix,omitempty"`
+	OutgoingIDIsNil        bool     `json:"outgoingIDIsNil,omitempty"`
+	OutgoingIDNotNil       bool     `json:"outgoingIDNotNil,omitempty"`
+	OutgoingIDEqualFold    *string  `json:"outgoingIDEqualFold,omitempty"`
+	OutgoingIDContainsFold *string  `json:"outgoingIDContainsFold,omitempty"`
+
+	// "incoming_id" field predicates.
+	IncomingID             *string  `json:"incomingID,omitempty"`
+	IncomingIDNEQ          *string  `json:"incomingIDNEQ,omitempty"`
+	IncomingIDIn           []string `json:"incomingIDIn,omitempty"`
+	IncomingIDNotIn        []string `json:"incomingIDNotIn,omitempty"`
+	IncomingIDGT           *string  `json:"incomingIDGT,omitempty"`
+	IncomingIDGTE          *string  `json:"incomingIDGTE,omitempty"`
+	IncomingIDLT           *string  `json:"incomingIDLT,omitempty"`
+	IncomingIDLTE          *string  `json:"incomingIDLTE,omitempty"`
+	IncomingIDContains     *string  `json:"incomingIDContains,omitempty"`
+	IncomingIDHasPrefix    *string  `json:"incomingIDHasPrefix,omitempty"`
+	IncomingIDHasSuffix    *string  `json:"incomingIDHasSuffix,omitempty"`
+	IncomingIDIsNil        bool     `json:"incomingIDIsNil,omitempty"`
+	IncomingIDNotNil       bool     `json:"incomingIDNotNil,omitempty"`
+	IncomingIDEqualFold    *string  `json:"incomingIDEqualFold,omitempty"`
+	IncomingIDContainsFold *string  `json:"incomingIDContainsFold,omitempty"`
+
+	// "prepared_at" field predicates.
+	PreparedAt       *time.Time  `json:"preparedAt,omitempty"`
+	PreparedAtNEQ    *time.Time  `json:"preparedAtNEQ,omitempty"`
+	PreparedAtIn     []time.Time `json:"preparedAtIn,omitempty"`
+	PreparedAtNotIn  []time.Time `json:"preparedAtNotIn,omitempty"`
+	PreparedAtGT     *time.Time  `json:"preparedAtGT,omitempty"`
+	PreparedAtGTE    *time.Time  `json:"preparedAtGTE,omitempty"`
+	PreparedAtLT     *time.Time  `json:"preparedAtLT,omitempty"`
+	PreparedAtLTE    *time.Time  `json:"preparedAtLTE,omitempty"`
+	PreparedAtIsNil  bool        `json:"preparedAtIsNil,omitempty"`
+	PreparedAtNotNil bool        `json:"preparedAtNotNil,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt       *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ    *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn     []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn  []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT     *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE    *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT     *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE    *time.Time  `json:"checkedAtLTE,omitempty"`
+	CheckedAtIsNil  bool        `json:"checkedAtIsNil,omitempty"`
+	CheckedAtNotNil bool        `json:"checkedAtNotNil,omitempty"`
+
+	// "outgoing_signed_at" field predicates.
+	OutgoingSignedAt       *time.Time  `json:"outgoingSignedAt,omitempty"`
+	OutgoingSignedAtNEQ    *time.Time  `json:"outgoingSignedAtNEQ,omitempty"`
+	OutgoingSignedAtIn     []time.Time `json:"outgoingSignedAtIn,omitempty"`
+	OutgoingSignedAtNotIn  []time.Time `json:"outgoingSignedAtNotIn,omitempty"`
+	OutgoingSignedAtGT     *time.Time  `json:"outgoingSignedAtGT,omitempty"`
+	OutgoingSignedAtGTE    *time.Time  `json:"outgoingSignedAtGTE,omitempty"`
+	OutgoingSignedAtLT     *time.Time  `json:"outgoingSignedAtLT,omitempty"`
+	OutgoingSignedAtLTE    *time.Time  `json:"outgoingSignedAtLTE,omitempty"`
+	OutgoingSignedAtIsNil  bool        `json:"outgoingSignedAtIsNil,omitempty"`
+	OutgoingSignedAtNotNil bool        `json:"outgoingSignedAtNotNil,omitempty"`
+
+	// "incoming_signed_at" field predicates.
+	IncomingSignedAt       *time.Time  `json:"incomingSignedAt,omitempty"`
+	IncomingSignedAtNEQ    *time.Time  `json:"incomingSignedAtNEQ,omitempty"`
+	IncomingSignedAtIn     []time.Time `json:"incomingSignedAtIn,omitempty"`
+	IncomingSignedAtNotIn  []time.Time `json:"incomingSignedAtNotIn,omitempty"`
+	IncomingSignedAtGT     *time.Time  `json:"incomingSignedAtGT,omitempty"`
+	IncomingSignedAtGTE    *time.Time  `json:"incomingSignedAtGTE,omitempty"`
+	IncomingSignedAtLT     *time.Time  `json:"incomingSignedAtLT,omitempty"`
+	IncomingSignedAtLTE    *time.Time  `json:"incomingSignedAtLTE,omitempty"`
+	IncomingSignedAtIsNil  bool        `json:"incomingSignedAtIsNil,omitempty"`
+	IncomingSignedAtNotNil bool        `json:"incomingSignedAtNotNil,omitempty"`
+
+	// "released_at" field predicates.
+	ReleasedAt       *time.Time  `json:"releasedAt,omitempty"`
+	ReleasedAtNEQ    *time.Time  `json:"releasedAtNEQ,omitempty"`
+	ReleasedAtIn     []time.Time `json:"releasedAtIn,omitempty"`
+	ReleasedAtNotIn  []time.Time `json:"releasedAtNotIn,omitempty"`
+	ReleasedAtGT     *time.Time  `json:"releasedAtGT,omitempty"`
+	ReleasedAtGTE    *time.Time  `json:"releasedAtGTE,omitempty"`
+	ReleasedAtLT     *time.Time  `json:"releasedAtLT,omitempty"`
+	ReleasedAtLTE    *time.Time  `json:"releasedAtLTE,omitempty"`
+	ReleasedAtIsNil  bool        `json:"releasedAtIsNil,omitempty"`
+	ReleasedAtNotNil bool        `json:"releasedAtNotNil,omitempty"`
+
+	// "released_by_id" field predicates.
+	ReleasedByID             *string  `json:"releasedByID,omitempty"`
+	ReleasedByIDNEQ          *string  `json:"releasedByIDNEQ,omitempty"`
+	ReleasedByIDIn           []string `json:"releasedByIDIn,omitempty"`
+	ReleasedByIDNotIn        []string `json:"releasedByIDNotIn,omitempty"`
+	ReleasedByIDGT           *string  `json:"releasedByIDGT,omitempty"`
+	ReleasedByIDGTE          *string  `json:"releasedByIDGTE,omitempty"`
+	ReleasedByIDLT           *string  `json:"releasedByIDLT,omitempty"`
+	ReleasedByIDLTE          *string  `json:"releasedByIDLTE,omitempty"`
+	ReleasedByIDContains     *string  `json:"releasedByIDContains,omitempty"`
+	ReleasedByIDHasPrefix    *string  `json:"releasedByIDHasPrefix,omitempty"`
+	ReleasedByIDHasSuffix    *string  `json:"releasedByIDHasSuffix,omitempty"`
+	ReleasedByIDIsNil        bool     `json:"releasedByIDIsNil,omitempty"`
+	ReleasedByIDNotNil       bool     `json:"releasedByIDNotNil,omitempty"`
+	ReleasedByIDEqualFold    *string  `json:"releasedByIDEqualFold,omitempty"`
+	ReleasedByIDContainsFold *string  `json:"releasedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *HandoverWhereInput) AddPredicates(predicates ...predicate.Handover) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the HandoverWhereInput filter on the HandoverQuery builder.
+func (i *HandoverWhereInput) Filter(q *HandoverQuery) (*HandoverQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyHandoverWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyHandoverWhereInput is returned in case the HandoverWhereInput is empty.
+var ErrEmptyHandoverWhereInput = errors.New("ent: empty predicate HandoverWhereInput")
+
+// P returns a predicate for filtering handovers.
+// An error is returned if the input is empty or invalid.
+func (i *HandoverWhereInput) P() (predicate.Handover, error) {
+	var predicates []predicate.Handover
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, handover.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Handover, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, handover.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Handover, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, handover.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, handover.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, handover.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, handover.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, handover.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, handover.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, handover.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, handover.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, handover.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, handover.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, handover.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, handover.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, handover.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, handover.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, handover.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, handover.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, handover.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, handover.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, handover.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, handover.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, handover.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, handover.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, handover.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, handover.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.PostID != nil {
+		predicates = append(predicates, handover.PostIDEQ(*i.PostID))
+	}
+	if i.PostIDNEQ != nil {
+		predicates = append(predicates, handover.PostIDNEQ(*i.PostIDNEQ))
+	}
+	if len(i.PostIDIn) > 0 {
+		predicates = append(predicates, handover.PostIDIn(i.PostIDIn...))
+	}
+	if len(i.PostIDNotIn) > 0 {
+		predicates = append(predicates, handover.PostIDNotIn(i.PostIDNotIn...))
+	}
+	if i.PostIDGT != nil {
+		predicates = append(predicates, handover.PostIDGT(*i.PostIDGT))
+	}
+	if i.PostIDGTE != nil {
+		predicates = append(predicates, handover.PostIDGTE(*i.PostIDGTE))
+	}
+	if i.PostIDLT != nil {
+		predicates = append(predicates, handover.PostIDLT(*i.PostIDLT))
+	}
+	if i.PostIDLTE != nil {
+		predicates = append(predicates, handover.PostIDLTE(*i.PostIDLTE))
+	}
+	if i.PostIDContains != nil {
+		predicates = append(predicates, handover.PostIDContains(*i.PostIDContains))
+	}
+	if i.PostIDHasPrefix != nil {
+		predicates = append(predicates, handover.PostIDHasPrefix(*i.PostIDHasPrefix))
+	}
+	if i.PostIDHasSuffix != nil {
+		predicates = append(predicates, handover.PostIDHasSuffix(*i.PostIDHasSuffix))
+	}
+	if i.PostIDEqualFold != nil {
+		predicates = append(predicates, handover.PostIDEqualFold(*i.PostIDEqualFold))
+	}
+	if i.PostIDContainsFold != nil {
+		predicates = append(predicates, handover.PostIDContainsFold(*i.PostIDContainsFold))
+	}
+	if i.ShiftID != nil {
+		predicates = append(predicates, handover.ShiftIDEQ(*i.ShiftID))
+	}
+	if i.ShiftIDNEQ != nil {
+		predicates = append(predicates, handover.ShiftIDNEQ(*i.ShiftIDNEQ))
+	}
+	if len(i.ShiftIDIn) > 0 {
+		predicates = append(predicates, handover.ShiftIDIn(i.ShiftIDIn...))
+	}
+	if len(i.ShiftIDNotIn) > 0 {
+		predicates = append(predicates, handover.ShiftIDNotIn(i.ShiftIDNotIn...))
+	}
+	if i.ShiftIDGT != nil {
+		predicates = append(predicates, handover.ShiftIDGT(*i.ShiftIDGT))
+	}
+	if i.ShiftIDGTE != nil {
+		predicates = append(predicates, handover.ShiftIDGTE(*i.ShiftIDGTE))
+	}
+	if i.ShiftIDLT != nil {
+		predicates = append(predicates, handover.ShiftIDLT(*i.ShiftIDLT))
+	}
+	if i.ShiftIDLTE != nil {
+		predicates = append(predicates, handover.ShiftIDLTE(*i.ShiftIDLTE))
+	}
+	if i.ShiftIDContains != nil {
+		predicates = append(predicates, handover.ShiftIDContains(*i.ShiftIDContains))
+	}
+	if i.ShiftIDHasPrefix != nil {
+		predicates = append(predicates, handover.ShiftIDHasPrefix(*i.ShiftIDHasPrefix))
+	}
+	if i.ShiftIDHasSuffix != nil {
+		predicates = append(predicates, handover.ShiftIDHasSuffix(*i.ShiftIDHasSuffix))
+	}
+	if i.ShiftIDIsNil {
+		predicates = append(predicates, handover.ShiftIDIsNil())
+	}
+	if i.ShiftIDNotNil {
+		predicates = append(predicates, handover.ShiftIDNotNil())
+	}
+	if i.ShiftIDEqualFold != nil {
+		predicates = append(predicates, handover.ShiftIDEqualFold(*i.ShiftIDEqualFold))
+	}
+	if i.ShiftIDContainsFold != nil {
+		predicates = append(predicates, handover.ShiftIDContainsFold(*i.ShiftIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, handover.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, handover.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, handover.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, handover.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.DueAt != nil {
+		predicates = append(predicates, handover.DueAtEQ(*i.DueAt))
+	}
+	if i.DueAtNEQ != nil {
+		predicates = append(predicates, handover.DueAtNEQ(*i.DueAtNEQ))
+	}
+	if len(i.DueAtIn) > 0 {
+		predicates = append(predicates, handover.DueAtIn(i.DueAtIn...))
+	}
+	if len(i.DueAtNotIn) > 0 {
+		predicates = append(predicates, handover.DueAtNotIn(i.DueAtNotIn...))
+	}
+	if i.DueAtGT != nil {
+		predicates = append(predicates, handover.DueAtGT(*i.DueAtGT))
+	}
+	if i.DueAtGTE != nil {
+		predicates = append(predicates, handover.DueAtGTE(*i.DueAtGTE))
+	}
+	if i.DueAtLT != nil {
+		predicates = append(predicates, handover.DueAtLT(*i.DueAtLT))
+	}
+	if i.DueAtLTE != nil {
+		predicates = append(predicates, handover.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.DueUntil != nil {
+		predicates = append(predicates, handover.DueUntilEQ(*i.DueUntil))
+	}
+	if i.DueUntilNEQ != nil {
+		predicates = append(predicates, handover.DueUntilNEQ(*i.DueUntilNEQ))
+	}
+	if len(i.DueUntilIn) > 0 {
+		predicates = append(predicates, handover.DueUntilIn(i.DueUntilIn...))
+	}
+	if len(i.DueUntilNotIn) > 0 {
+		predicates = append(predicates, handover.DueUntilNotIn(i.DueUntilNotIn...))
+	}
+	if i.DueUntilGT != nil {
+		predicates = append(predicates, handover.DueUntilGT(*i.DueUntilGT))
+	}
+	if i.DueUntilGTE != nil {
+		predicates = append(predicates, handover.DueUntilGTE(*i.DueUntilGTE))
+	}
+	if i.DueUntilLT != nil {
+		predicates = append(predicates, handover.DueUntilLT(*i.DueUntilLT))
+	}
+	if i.DueUntilLTE != nil {
+		predicates = append(predicates, handover.DueUntilLTE(*i.DueUntilLTE))
+	}
+	if i.Late != nil {
+		predicates = append(predicates, handover.LateEQ(*i.Late))
+	}
+	if i.LateNEQ != nil {
+		predicates = append(predicates, handover.LateNEQ(*i.LateNEQ))
+	}
+	if i.OutgoingID != nil {
+		predicates = append(predicates, handover.OutgoingIDEQ(*i.OutgoingID))
+	}
+	if i.OutgoingIDNEQ != nil {
+		predicates = append(predicates, handover.OutgoingIDNEQ(*i.OutgoingIDNEQ))
+	}
+	if len(i.OutgoingIDIn) > 0 {
+		predicates = append(predicates, handover.OutgoingIDIn(i.OutgoingIDIn...))
+	}
+	if len(i.OutgoingIDNotIn) > 0 {
+		predicates = append(predicates, handover.OutgoingIDNotIn(i.OutgoingIDNotIn...))
+	}
+	if i.OutgoingIDGT != nil {
+		predicates = append(predicates, handover.OutgoingIDGT(*i.OutgoingIDGT))
+	}
+	if i.OutgoingIDGTE != nil {
+		predicates = append(predicates, handover.OutgoingIDGTE(*i.OutgoingIDGTE))
+	}
+	if i.OutgoingIDLT != nil {
+		predicates = append(predicates, handover.OutgoingIDLT(*i.OutgoingIDLT))
+	}
+	if i.OutgoingIDLTE != nil {
+		predicates = append(predicates, handover.OutgoingIDLTE(*i.OutgoingIDLTE))
+	}
+	if i.OutgoingIDContains != nil {
+		predicates = append(predicates, handover.OutgoingIDContains(*i.OutgoingIDContains))
+	}
+	if i.OutgoingIDHasPrefix != nil {
+		predicates = append(predicates, handover.OutgoingIDHasPrefix(*i.OutgoingIDHasPrefix))
+	}
+	if i.OutgoingIDHasSuffix != nil {
+		predicates = append(predicates, handover.OutgoingIDHasSuffix(*i.OutgoingIDHasSuffix))
+	}
+	if i.OutgoingIDIsNil {
+		predicates = append(predicates, handover.OutgoingIDIsNil())
+	}
+	if i.OutgoingIDNotNil {
+		predicates = append(predicates, handover.OutgoingIDNotNil())
+	}
+	if i.OutgoingIDEqualFold != nil {
+		predicates = append(predicates, handover.OutgoingIDEqualFold(*i.OutgoingIDEqualFold))
+	}
+	if i.OutgoingIDContainsFold != nil {
+		predicates = append(predicates, handover.OutgoingIDContainsFold(*i.OutgoingIDContainsFold))
+	}
+	if i.IncomingID != nil {
+		predicates = append(predicates, handover.IncomingIDEQ(*i.IncomingID))
+	}
+	if i.IncomingIDNEQ != nil {
+		predicates = append(predicates, handover.IncomingIDNEQ(*i.IncomingIDNEQ))
+	}
+	if len(i.IncomingIDIn) > 0 {
+		predicates = append(predicates, handover.IncomingIDIn(i.IncomingIDIn...))
+	}
+	if len(i.IncomingIDNotIn) > 0 {
+		predicates = append(predicates, handover.IncomingIDNotIn(i.IncomingIDNotIn...))
+	}
+	if i.IncomingIDGT != nil {
+		predicates = append(predicates, handover.IncomingIDGT(*i.IncomingIDGT))
+	}
+	if i.IncomingIDGTE != nil {
+		predicates = append(predicates, handover.IncomingIDGTE(*i.IncomingIDGTE))
+	}
+	if i.IncomingIDLT != nil {
+		predicates = append(predicates, handover.IncomingIDLT(*i.IncomingIDLT))
+	}
+	if i.IncomingIDLTE != nil {
+		predicates = append(predicates, handover.IncomingIDLTE(*i.IncomingIDLTE))
+	}
+	if i.IncomingIDContains != nil {
+		predicates = append(predicates, handover.IncomingIDContains(*i.IncomingIDContains))
+	}
+	if i.IncomingIDHasPrefix != nil {
+		predicates = append(predicates, handover.IncomingIDHasPrefix(*i.IncomingIDHasPrefix))
+	}
+	if i.IncomingIDHasSuffix != nil {
+		predicates = append(predicates, handover.IncomingIDHasSuffix(*i.IncomingIDHasSuffix))
+	}
+	if i.IncomingIDIsNil {
+		predicates = append(predicates, handover.IncomingIDIsNil())
+	}
+	if i.IncomingIDNotNil {
+		predicates = append(predicates, handover.IncomingIDNotNil())
+	}
+	if i.IncomingIDEqualFold != nil {
+		predicates = append(predicates, handover.IncomingIDEqualFold(*i.IncomingIDEqualFold))
+	}
+	if i.IncomingIDContainsFold != nil {
+		predicates = append(predicates, handover.IncomingIDContainsFold(*i.IncomingIDContainsFold))
+	}
+	if i.PreparedAt != nil {
+		predicates = append(predicates, handover.PreparedAtEQ(*i.PreparedAt))
+	}
+	if i.PreparedAtNEQ != nil {
+		predicates = append(predicates, handover.PreparedAtNEQ(*i.PreparedAtNEQ))
+	}
+	if len(i.PreparedAtIn) > 0 {
+		predicates = append(predicates, handover.PreparedAtIn(i.PreparedAtIn...))
+	}
+	if len(i.PreparedAtNotIn) > 0 {
+		predicates = append(predicates, handover.PreparedAtNotIn(i.PreparedAtNotIn...))
+	}
+	if i.PreparedAtGT != nil {
+		predicates = append(predicates, handover.PreparedAtGT(*i.PreparedAtGT))
+	}
+	if i.PreparedAtGTE != nil {
+		predicates = append(predicates, handover.PreparedAtGTE(*i.PreparedAtGTE))
+	}
+	if i.PreparedAtLT != nil {
+		predicates = append(predicates, handover.PreparedAtLT(*i.PreparedAtLT))
+	}
+	if i.PreparedAtLTE != nil {
+		predicates = append(predicates, handover.PreparedAtLTE(*i.PreparedAtLTE))
+	}
+	if i.PreparedAtIsNil {
+		predicates = append(predicates, handover.PreparedAtIsNil())
+	}
+	if i.PreparedAtNotNil {
+		predicates = append(predicates, handover.PreparedAtNotNil())
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, handover.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, handover.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, handover.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, handover.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, handover.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, handover.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, handover.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, handover.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedAtIsNil {
+		predicates = append(predicates, handover.CheckedAtIsNil())
+	}
+	if i.CheckedAtNotNil {
+		predicates = append(predicates, handover.CheckedAtNotNil())
+	}
+	if i.OutgoingSignedAt != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtEQ(*i.OutgoingSignedAt))
+	}
+	if i.OutgoingSignedAtNEQ != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtNEQ(*i.OutgoingSignedAtNEQ))
+	}
+	if len(i.OutgoingSignedAtIn) > 0 {
+		predicates = append(predicates, handover.OutgoingSignedAtIn(i.OutgoingSignedAtIn...))
+	}
+	if len(i.OutgoingSignedAtNotIn) > 0 {
+		predicates = append(predicates, handover.OutgoingSignedAtNotIn(i.OutgoingSignedAtNotIn...))
+	}
+	if i.OutgoingSignedAtGT != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtGT(*i.OutgoingSignedAtGT))
+	}
+	if i.OutgoingSignedAtGTE != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtGTE(*i.OutgoingSignedAtGTE))
+	}
+	if i.OutgoingSignedAtLT != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtLT(*i.OutgoingSignedAtLT))
+	}
+	if i.OutgoingSignedAtLTE != nil {
+		predicates = append(predicates, handover.OutgoingSignedAtLTE(*i.OutgoingSignedAtLTE))
+	}
+	if i.OutgoingSignedAtIsNil {
+		predicates = append(predicates, handover.OutgoingSignedAtIsNil())
+	}
+	if i.OutgoingSignedAtNotNil {
+		predicates = append(predicates, handover.OutgoingSignedAtNotNil())
+	}
+	if i.IncomingSignedAt != nil {
+		predicates = append(predicates, handover.IncomingSignedAtEQ(*i.IncomingSignedAt))
+	}
+	if i.IncomingSignedAtNEQ != nil {
+		predicates = append(predicates, handover.IncomingSignedAtNEQ(*i.IncomingSignedAtNEQ))
+	}
+	if len(i.IncomingSignedAtIn) > 0 {
+		predicates = append(predicates, handover.IncomingSignedAtIn(i.IncomingSignedAtIn...))
+	}
+	if len(i.IncomingSignedAtNotIn) > 0 {
+		predicates = append(predicates, handover.IncomingSignedAtNotIn(i.IncomingSignedAtNotIn...))
+	}
+	if i.IncomingSignedAtGT != nil {
+		predicates = append(predicates, handover.IncomingSignedAtGT(*i.IncomingSignedAtGT))
+	}
+	if i.IncomingSignedAtGTE != nil {
+		predicates = append(predicates, handover.IncomingSignedAtGTE(*i.IncomingSignedAtGTE))
+	}
+	if i.IncomingSignedAtLT != nil {
+		predicates = append(predicates, handover.IncomingSignedAtLT(*i.IncomingSignedAtLT))
+	}
+	if i.IncomingSignedAtLTE != nil {
+		predicates = append(predicates, handover.IncomingSignedAtLTE(*i.IncomingSignedAtLTE))
+	}
+	if i.IncomingSignedAtIsNil {
+		predicates = append(predicates, handover.IncomingSignedAtIsNil())
+	}
+	if i.IncomingSignedAtNotNil {
+		predicates = append(predicates, handover.IncomingSignedAtNotNil())
+	}
+	if i.ReleasedAt != nil {
+		predicates = append(predicates, handover.ReleasedAtEQ(*i.ReleasedAt))
+	}
+	if i.ReleasedAtNEQ != nil {
+		predicates = append(predicates, handover.ReleasedAtNEQ(*i.ReleasedAtNEQ))
+	}
+	if len(i.ReleasedAtIn) > 0 {
+		predicates = append(predicates, handover.ReleasedAtIn(i.ReleasedAtIn...))
+	}
+	if len(i.ReleasedAtNotIn) > 0 {
+		predicates = append(predicates, handover.ReleasedAtNotIn(i.ReleasedAtNotIn...))
+	}
+	if i.ReleasedAtGT != nil {
+		predicates = append(predicates, handover.ReleasedAtGT(*i.ReleasedAtGT))
+	}
+	if i.ReleasedAtGTE != nil {
+		predicates = append(predicates, handover.ReleasedAtGTE(*i.ReleasedAtGTE))
+	}
+	if i.ReleasedAtLT != nil {
+		predicates = append(predicates, handover.ReleasedAtLT(*i.ReleasedAtLT))
+	}
+	if i.ReleasedAtLTE != nil {
+		predicates = append(predicates, handover.ReleasedAtLTE(*i.ReleasedAtLTE))
+	}
+	if i.ReleasedAtIsNil {
+		predicates = append(predicates, handover.ReleasedAtIsNil())
+	}
+	if i.ReleasedAtNotNil {
+		predicates = append(predicates, handover.ReleasedAtNotNil())
+	}
+	if i.ReleasedByID != nil {
+		predicates = append(predicates, handover.ReleasedByIDEQ(*i.ReleasedByID))
+	}
+	if i.ReleasedByIDNEQ != nil {
+		predicates = append(predicates, handover.ReleasedByIDNEQ(*i.ReleasedByIDNEQ))
+	}
+	if len(i.ReleasedByIDIn) > 0 {
+		predicates = append(predicates, handover.ReleasedByIDIn(i.ReleasedByIDIn...))
+	}
+	if len(i.ReleasedByIDNotIn) > 0 {
+		predicates = append(predicates, handover.ReleasedByIDNotIn(i.ReleasedByIDNotIn...))
+	}
+	if i.ReleasedByIDGT != nil {
+		predicates = append(predicates, handover.ReleasedByIDGT(*i.ReleasedByIDGT))
+	}
+	if i.ReleasedByIDGTE != nil {
+		predicates = append(predicates, handover.ReleasedByIDGTE(*i.ReleasedByIDGTE))
+	}
+	if i.ReleasedByIDLT != nil {
+		predicates = append(predicates, handover.ReleasedByIDLT(*i.ReleasedByIDLT))
+	}
+	if i.ReleasedByIDLTE != nil {
+		predicates = append(predicates, handover.ReleasedByIDLTE(*i.ReleasedByIDLTE))
+	}
+	if i.ReleasedByIDContains != nil {
+		predicates = append(predicates, handover.ReleasedByIDContains(*i.ReleasedByIDContains))
+	}
+	if i.ReleasedByIDHasPrefix != nil {
+		predicates = append(predicates, handover.ReleasedByIDHasPrefix(*i.ReleasedByIDHasPrefix))
+	}
+	if i.ReleasedByIDHasSuffix != nil {
+		predicates = append(predicates, handover.ReleasedByIDHasSuffix(*i.ReleasedByIDHasSuffix))
+	}
+	if i.ReleasedByIDIsNil {
+		predicates = append(predicates, handover.ReleasedByIDIsNil())
+	}
+	if i.ReleasedByIDNotNil {
+		predicates = append(predicates, handover.ReleasedByIDNotNil())
+	}
+	if i.ReleasedByIDEqualFold != nil {
+		predicates = append(predicates, handover.ReleasedByIDEqualFold(*i.ReleasedByIDEqualFold))
+	}
+	if i.ReleasedByIDContainsFold != nil {
+		predicates = append(predicates, handover.ReleasedByIDContainsFold(*i.ReleasedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyHandoverWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return handover.And(predicates...), nil
 	}
 }
 
@@ -5681,6 +6814,384 @@ func (i *LocationWhereInput) P() (predicate.Location, error) {
 		return predicates[0], nil
 	default:
 		return location.And(predicates...), nil
+	}
+}
+
+// LogReviewWhereInput represents a where input for filtering LogReview queries.
+type LogReviewWhereInput struct {
+	Predicates []predicate.LogReview  `json:"-"`
+	Not        *LogReviewWhereInput   `json:"not,omitempty"`
+	Or         []*LogReviewWhereInput `json:"or,omitempty"`
+	And        []*LogReviewWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "day" field predicates.
+	Day             *string  `json:"day,omitempty"`
+	DayNEQ          *string  `json:"dayNEQ,omitempty"`
+	DayIn           []string `json:"dayIn,omitempty"`
+	DayNotIn        []string `json:"dayNotIn,omitempty"`
+	DayGT           *string  `json:"dayGT,omitempty"`
+	DayGTE          *string  `json:"dayGTE,omitempty"`
+	DayLT           *string  `json:"dayLT,omitempty"`
+	DayLTE          *string  `json:"dayLTE,omitempty"`
+	DayContains     *string  `json:"dayContains,omitempty"`
+	DayHasPrefix    *string  `json:"dayHasPrefix,omitempty"`
+	DayHasSuffix    *string  `json:"dayHasSuffix,omitempty"`
+	DayEqualFold    *string  `json:"dayEqualFold,omitempty"`
+	DayContainsFold *string  `json:"dayContainsFold,omitempty"`
+
+	// "due_at" field predicates.
+	DueAt      *time.Time  `json:"dueAt,omitempty"`
+	DueAtNEQ   *time.Time  `json:"dueAtNEQ,omitempty"`
+	DueAtIn    []time.Time `json:"dueAtIn,omitempty"`
+	DueAtNotIn []time.Time `json:"dueAtNotIn,omitempty"`
+	DueAtGT    *time.Time  `json:"dueAtGT,omitempty"`
+	DueAtGTE   *time.Time  `json:"dueAtGTE,omitempty"`
+	DueAtLT    *time.Time  `json:"dueAtLT,omitempty"`
+	DueAtLTE   *time.Time  `json:"dueAtLTE,omitempty"`
+
+	// "signed_at" field predicates.
+	SignedAt       *time.Time  `json:"signedAt,omitempty"`
+	SignedAtNEQ    *time.Time  `json:"signedAtNEQ,omitempty"`
+	SignedAtIn     []time.Time `json:"signedAtIn,omitempty"`
+	SignedAtNotIn  []time.Time `json:"signedAtNotIn,omitempty"`
+	SignedAtGT     *time.Time  `json:"signedAtGT,omitempty"`
+	SignedAtGTE    *time.Time  `json:"signedAtGTE,omitempty"`
+	SignedAtLT     *time.Time  `json:"signedAtLT,omitempty"`
+	SignedAtLTE    *time.Time  `json:"signedAtLTE,omitempty"`
+	SignedAtIsNil  bool        `json:"signedAtIsNil,omitempty"`
+	SignedAtNotNil bool        `json:"signedAtNotNil,omitempty"`
+
+	// "signed_by_id" field predicates.
+	SignedByID             *string  `json:"signedByID,omitempty"`
+	SignedByIDNEQ          *string  `json:"signedByIDNEQ,omitempty"`
+	SignedByIDIn           []string `json:"signedByIDIn,omitempty"`
+	SignedByIDNotIn        []string `json:"signedByIDNotIn,omitempty"`
+	SignedByIDGT           *string  `json:"signedByIDGT,omitempty"`
+	SignedByIDGTE          *string  `json:"signedByIDGTE,omitempty"`
+	SignedByIDLT           *string  `json:"signedByIDLT,omitempty"`
+	SignedByIDLTE          *string  `json:"signedByIDLTE,omitempty"`
+	SignedByIDContains     *string  `json:"signedByIDContains,omitempty"`
+	SignedByIDHasPrefix    *string  `json:"signedByIDHasPrefix,omitempty"`
+	SignedByIDHasSuffix    *string  `json:"signedByIDHasSuffix,omitempty"`
+	SignedByIDIsNil        bool     `json:"signedByIDIsNil,omitempty"`
+	SignedByIDNotNil       bool     `json:"signedByIDNotNil,omitempty"`
+	SignedByIDEqualFold    *string  `json:"signedByIDEqualFold,omitempty"`
+	SignedByIDContainsFold *string  `json:"signedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *LogReviewWhereInput) AddPredicates(predicates ...predicate.LogReview) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the LogReviewWhereInput filter on the LogReviewQuery builder.
+func (i *LogReviewWhereInput) Filter(q *LogReviewQuery) (*LogReviewQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyLogReviewWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyLogReviewWhereInput is returned in case the LogReviewWhereInput is empty.
+var ErrEmptyLogReviewWhereInput = errors.New("ent: empty predicate LogReviewWhereInput")
+
+// P returns a predicate for filtering logreviews.
+// An error is returned if the input is empty or invalid.
+func (i *LogReviewWhereInput) P() (predicate.LogReview, error) {
+	var predicates []predicate.LogReview
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, logreview.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.LogReview, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, logreview.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.LogReview, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, logreview.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, logreview.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, logreview.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, logreview.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, logreview.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, logreview.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, logreview.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, logreview.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, logreview.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, logreview.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, logreview.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, logreview.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, logreview.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, logreview.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, logreview.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, logreview.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, logreview.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, logreview.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, logreview.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, logreview.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, logreview.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, logreview.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, logreview.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, logreview.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Day != nil {
+		predicates = append(predicates, logreview.DayEQ(*i.Day))
+	}
+	if i.DayNEQ != nil {
+		predicates = append(predicates, logreview.DayNEQ(*i.DayNEQ))
+	}
+	if len(i.DayIn) > 0 {
+		predicates = append(predicates, logreview.DayIn(i.DayIn...))
+	}
+	if len(i.DayNotIn) > 0 {
+		predicates = append(predicates, logreview.DayNotIn(i.DayNotIn...))
+	}
+	if i.DayGT != nil {
+		predicates = append(predicates, logreview.DayGT(*i.DayGT))
+	}
+	if i.DayGTE != nil {
+		predicates = append(predicates, logreview.DayGTE(*i.DayGTE))
+	}
+	if i.DayLT != nil {
+		predicates = append(predicates, logreview.DayLT(*i.DayLT))
+	}
+	if i.DayLTE != nil {
+		predicates = append(predicates, logreview.DayLTE(*i.DayLTE))
+	}
+	if i.DayContains != nil {
+		predicates = append(predicates, logreview.DayContains(*i.DayContains))
+	}
+	if i.DayHasPrefix != nil {
+		predicates = append(predicates, logreview.DayHasPrefix(*i.DayHasPrefix))
+	}
+	if i.DayHasSuffix != nil {
+		predicates = append(predicates, logreview.DayHasSuffix(*i.DayHasSuffix))
+	}
+	if i.DayEqualFold != nil {
+		predicates = append(predicates, logreview.DayEqualFold(*i.DayEqualFold))
+	}
+	if i.DayContainsFold != nil {
+		predicates = append(predicates, logreview.DayContainsFold(*i.DayContainsFold))
+	}
+	if i.DueAt != nil {
+		predicates = append(predicates, logreview.DueAtEQ(*i.DueAt))
+	}
+	if i.DueAtNEQ != nil {
+		predicates = append(predicates, logreview.DueAtNEQ(*i.DueAtNEQ))
+	}
+	if len(i.DueAtIn) > 0 {
+		predicates = append(predicates, logreview.DueAtIn(i.DueAtIn...))
+	}
+	if len(i.DueAtNotIn) > 0 {
+		predicates = append(predicates, logreview.DueAtNotIn(i.DueAtNotIn...))
+	}
+	if i.DueAtGT != nil {
+		predicates = append(predicates, logreview.DueAtGT(*i.DueAtGT))
+	}
+	if i.DueAtGTE != nil {
+		predicates = append(predicates, logreview.DueAtGTE(*i.DueAtGTE))
+	}
+	if i.DueAtLT != nil {
+		predicates = append(predicates, logreview.DueAtLT(*i.DueAtLT))
+	}
+	if i.DueAtLTE != nil {
+		predicates = append(predicates, logreview.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.SignedAt != nil {
+		predicates = append(predicates, logreview.SignedAtEQ(*i.SignedAt))
+	}
+	if i.SignedAtNEQ != nil {
+		predicates = append(predicates, logreview.SignedAtNEQ(*i.SignedAtNEQ))
+	}
+	if len(i.SignedAtIn) > 0 {
+		predicates = append(predicates, logreview.SignedAtIn(i.SignedAtIn...))
+	}
+	if len(i.SignedAtNotIn) > 0 {
+		predicates = append(predicates, logreview.SignedAtNotIn(i.SignedAtNotIn...))
+	}
+	if i.SignedAtGT != nil {
+		predicates = append(predicates, logreview.SignedAtGT(*i.SignedAtGT))
+	}
+	if i.SignedAtGTE != nil {
+		predicates = append(predicates, logreview.SignedAtGTE(*i.SignedAtGTE))
+	}
+	if i.SignedAtLT != nil {
+		predicates = append(predicates, logreview.SignedAtLT(*i.SignedAtLT))
+	}
+	if i.SignedAtLTE != nil {
+		predicates = append(predicates, logreview.SignedAtLTE(*i.SignedAtLTE))
+	}
+	if i.SignedAtIsNil {
+		predicates = append(predicates, logreview.SignedAtIsNil())
+	}
+	if i.SignedAtNotNil {
+		predicates = append(predicates, logreview.SignedAtNotNil())
+	}
+	if i.SignedByID != nil {
+		predicates = append(predicates, logreview.SignedByIDEQ(*i.SignedByID))
+	}
+	if i.SignedByIDNEQ != nil {
+		predicates = append(predicates, logreview.SignedByIDNEQ(*i.SignedByIDNEQ))
+	}
+	if len(i.SignedByIDIn) > 0 {
+		predicates = append(predicates, logreview.SignedByIDIn(i.SignedByIDIn...))
+	}
+	if len(i.SignedByIDNotIn) > 0 {
+		predicates = append(predicates, logreview.SignedByIDNotIn(i.SignedByIDNotIn...))
+	}
+	if i.SignedByIDGT != nil {
+		predicates = append(predicates, logreview.SignedByIDGT(*i.SignedByIDGT))
+	}
+	if i.SignedByIDGTE != nil {
+		predicates = append(predicates, logreview.SignedByIDGTE(*i.SignedByIDGTE))
+	}
+	if i.SignedByIDLT != nil {
+		predicates = append(predicates, logreview.SignedByIDLT(*i.SignedByIDLT))
+	}
+	if i.SignedByIDLTE != nil {
+		predicates = append(predicates, logreview.SignedByIDLTE(*i.SignedByIDLTE))
+	}
+	if i.SignedByIDContains != nil {
+		predicates = append(predicates, logreview.SignedByIDContains(*i.SignedByIDContains))
+	}
+	if i.SignedByIDHasPrefix != nil {
+		predicates = append(predicates, logreview.SignedByIDHasPrefix(*i.SignedByIDHasPrefix))
+	}
+	if i.SignedByIDHasSuffix != nil {
+		predicates = append(predicates, logreview.SignedByIDHasSuffix(*i.SignedByIDHasSuffix))
+	}
+	if i.SignedByIDIsNil {
+		predicates = append(predicates, logreview.SignedByIDIsNil())
+	}
+	if i.SignedByIDNotNil {
+		predicates = append(predicates, logreview.SignedByIDNotNil())
+	}
+	if i.SignedByIDEqualFold != nil {
+		predicates = append(predicates, logreview.SignedByIDEqualFold(*i.SignedByIDEqualFold))
+	}
+	if i.SignedByIDContainsFold != nil {
+		predicates = append(predicates, logreview.SignedByIDContainsFold(*i.SignedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyLogReviewWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return logreview.And(predicates...), nil
 	}
 }
 
@@ -12177,6 +13688,1896 @@ func (i *ResidentWhereInput) P() (predicate.Resident, error) {
 		return predicates[0], nil
 	default:
 		return resident.And(predicates...), nil
+	}
+}
+
+// RosterWhereInput represents a where input for filtering Roster queries.
+type RosterWhereInput struct {
+	Predicates []predicate.Roster  `json:"-"`
+	Not        *RosterWhereInput   `json:"not,omitempty"`
+	Or         []*RosterWhereInput `json:"or,omitempty"`
+	And        []*RosterWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "month" field predicates.
+	Month             *string  `json:"month,omitempty"`
+	MonthNEQ          *string  `json:"monthNEQ,omitempty"`
+	MonthIn           []string `json:"monthIn,omitempty"`
+	MonthNotIn        []string `json:"monthNotIn,omitempty"`
+	MonthGT           *string  `json:"monthGT,omitempty"`
+	MonthGTE          *string  `json:"monthGTE,omitempty"`
+	MonthLT           *string  `json:"monthLT,omitempty"`
+	MonthLTE          *string  `json:"monthLTE,omitempty"`
+	MonthContains     *string  `json:"monthContains,omitempty"`
+	MonthHasPrefix    *string  `json:"monthHasPrefix,omitempty"`
+	MonthHasSuffix    *string  `json:"monthHasSuffix,omitempty"`
+	MonthEqualFold    *string  `json:"monthEqualFold,omitempty"`
+	MonthContainsFold *string  `json:"monthContainsFold,omitempty"`
+
+	// "due_at" field predicates.
+	DueAt      *time.Time  `json:"dueAt,omitempty"`
+	DueAtNEQ   *time.Time  `json:"dueAtNEQ,omitempty"`
+	DueAtIn    []time.Time `json:"dueAtIn,omitempty"`
+	DueAtNotIn []time.Time `json:"dueAtNotIn,omitempty"`
+	DueAtGT    *time.Time  `json:"dueAtGT,omitempty"`
+	DueAtGTE   *time.Time  `json:"dueAtGTE,omitempty"`
+	DueAtLT    *time.Time  `json:"dueAtLT,omitempty"`
+	DueAtLTE   *time.Time  `json:"dueAtLTE,omitempty"`
+
+	// "published_at" field predicates.
+	PublishedAt       *time.Time  `json:"publishedAt,omitempty"`
+	PublishedAtNEQ    *time.Time  `json:"publishedAtNEQ,omitempty"`
+	PublishedAtIn     []time.Time `json:"publishedAtIn,omitempty"`
+	PublishedAtNotIn  []time.Time `json:"publishedAtNotIn,omitempty"`
+	PublishedAtGT     *time.Time  `json:"publishedAtGT,omitempty"`
+	PublishedAtGTE    *time.Time  `json:"publishedAtGTE,omitempty"`
+	PublishedAtLT     *time.Time  `json:"publishedAtLT,omitempty"`
+	PublishedAtLTE    *time.Time  `json:"publishedAtLTE,omitempty"`
+	PublishedAtIsNil  bool        `json:"publishedAtIsNil,omitempty"`
+	PublishedAtNotNil bool        `json:"publishedAtNotNil,omitempty"`
+
+	// "published_by_id" field predicates.
+	PublishedByID             *string  `json:"publishedByID,omitempty"`
+	PublishedByIDNEQ          *string  `json:"publishedByIDNEQ,omitempty"`
+	PublishedByIDIn           []string `json:"publishedByIDIn,omitempty"`
+	PublishedByIDNotIn        []string `json:"publishedByIDNotIn,omitempty"`
+	PublishedByIDGT           *string  `json:"publishedByIDGT,omitempty"`
+	PublishedByIDGTE          *string  `json:"publishedByIDGTE,omitempty"`
+	PublishedByIDLT           *string  `json:"publishedByIDLT,omitempty"`
+	PublishedByIDLTE          *string  `json:"publishedByIDLTE,omitempty"`
+	PublishedByIDContains     *string  `json:"publishedByIDContains,omitempty"`
+	PublishedByIDHasPrefix    *string  `json:"publishedByIDHasPrefix,omitempty"`
+	PublishedByIDHasSuffix    *string  `json:"publishedByIDHasSuffix,omitempty"`
+	PublishedByIDIsNil        bool     `json:"publishedByIDIsNil,omitempty"`
+	PublishedByIDNotNil       bool     `json:"publishedByIDNotNil,omitempty"`
+	PublishedByIDEqualFold    *string  `json:"publishedByIDEqualFold,omitempty"`
+	PublishedByIDContainsFold *string  `json:"publishedByIDContainsFold,omitempty"`
+
+	// "gaps" field predicates.
+	Gaps      *int  `json:"gaps,omitempty"`
+	GapsNEQ   *int  `json:"gapsNEQ,omitempty"`
+	GapsIn    []int `json:"gapsIn,omitempty"`
+	GapsNotIn []int `json:"gapsNotIn,omitempty"`
+	GapsGT    *int  `json:"gapsGT,omitempty"`
+	GapsGTE   *int  `json:"gapsGTE,omitempty"`
+	GapsLT    *int  `json:"gapsLT,omitempty"`
+	GapsLTE   *int  `json:"gapsLTE,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *RosterWhereInput) AddPredicates(predicates ...predicate.Roster) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the RosterWhereInput filter on the RosterQuery builder.
+func (i *RosterWhereInput) Filter(q *RosterQuery) (*RosterQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyRosterWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyRosterWhereInput is returned in case the RosterWhereInput is empty.
+var ErrEmptyRosterWhereInput = errors.New("ent: empty predicate RosterWhereInput")
+
+// P returns a predicate for filtering rosters.
+// An error is returned if the input is empty or invalid.
+func (i *RosterWhereInput) P() (predicate.Roster, error) {
+	var predicates []predicate.Roster
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, roster.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Roster, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, roster.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Roster, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, roster.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, roster.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, roster.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, roster.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, roster.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, roster.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, roster.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, roster.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, roster.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, roster.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, roster.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, roster.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, roster.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, roster.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, roster.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, roster.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, roster.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, roster.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, roster.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, roster.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, roster.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, roster.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, roster.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, roster.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Month != nil {
+		predicates = append(predicates, roster.MonthEQ(*i.Month))
+	}
+	if i.MonthNEQ != nil {
+		predicates = append(predicates, roster.MonthNEQ(*i.MonthNEQ))
+	}
+	if len(i.MonthIn) > 0 {
+		predicates = append(predicates, roster.MonthIn(i.MonthIn...))
+	}
+	if len(i.MonthNotIn) > 0 {
+		predicates = append(predicates, roster.MonthNotIn(i.MonthNotIn...))
+	}
+	if i.MonthGT != nil {
+		predicates = append(predicates, roster.MonthGT(*i.MonthGT))
+	}
+	if i.MonthGTE != nil {
+		predicates = append(predicates, roster.MonthGTE(*i.MonthGTE))
+	}
+	if i.MonthLT != nil {
+		predicates = append(predicates, roster.MonthLT(*i.MonthLT))
+	}
+	if i.MonthLTE != nil {
+		predicates = append(predicates, roster.MonthLTE(*i.MonthLTE))
+	}
+	if i.MonthContains != nil {
+		predicates = append(predicates, roster.MonthContains(*i.MonthContains))
+	}
+	if i.MonthHasPrefix != nil {
+		predicates = append(predicates, roster.MonthHasPrefix(*i.MonthHasPrefix))
+	}
+	if i.MonthHasSuffix != nil {
+		predicates = append(predicates, roster.MonthHasSuffix(*i.MonthHasSuffix))
+	}
+	if i.MonthEqualFold != nil {
+		predicates = append(predicates, roster.MonthEqualFold(*i.MonthEqualFold))
+	}
+	if i.MonthContainsFold != nil {
+		predicates = append(predicates, roster.MonthContainsFold(*i.MonthContainsFold))
+	}
+	if i.DueAt != nil {
+		predicates = append(predicates, roster.DueAtEQ(*i.DueAt))
+	}
+	if i.DueAtNEQ != nil {
+		predicates = append(predicates, roster.DueAtNEQ(*i.DueAtNEQ))
+	}
+	if len(i.DueAtIn) > 0 {
+		predicates = append(predicates, roster.DueAtIn(i.DueAtIn...))
+	}
+	if len(i.DueAtNotIn) > 0 {
+		predicates = append(predicates, roster.DueAtNotIn(i.DueAtNotIn...))
+	}
+	if i.DueAtGT != nil {
+		predicates = append(predicates, roster.DueAtGT(*i.DueAtGT))
+	}
+	if i.DueAtGTE != nil {
+		predicates = append(predicates, roster.DueAtGTE(*i.DueAtGTE))
+	}
+	if i.DueAtLT != nil {
+		predicates = append(predicates, roster.DueAtLT(*i.DueAtLT))
+	}
+	if i.DueAtLTE != nil {
+		predicates = append(predicates, roster.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.PublishedAt != nil {
+		predicates = append(predicates, roster.PublishedAtEQ(*i.PublishedAt))
+	}
+	if i.PublishedAtNEQ != nil {
+		predicates = append(predicates, roster.PublishedAtNEQ(*i.PublishedAtNEQ))
+	}
+	if len(i.PublishedAtIn) > 0 {
+		predicates = append(predicates, roster.PublishedAtIn(i.PublishedAtIn...))
+	}
+	if len(i.PublishedAtNotIn) > 0 {
+		predicates = append(predicates, roster.PublishedAtNotIn(i.PublishedAtNotIn...))
+	}
+	if i.PublishedAtGT != nil {
+		predicates = append(predicates, roster.PublishedAtGT(*i.PublishedAtGT))
+	}
+	if i.PublishedAtGTE != nil {
+		predicates = append(predicates, roster.PublishedAtGTE(*i.PublishedAtGTE))
+	}
+	if i.PublishedAtLT != nil {
+		predicates = append(predicates, roster.PublishedAtLT(*i.PublishedAtLT))
+	}
+	if i.PublishedAtLTE != nil {
+		predicates = append(predicates, roster.PublishedAtLTE(*i.PublishedAtLTE))
+	}
+	if i.PublishedAtIsNil {
+		predicates = append(predicates, roster.PublishedAtIsNil())
+	}
+	if i.PublishedAtNotNil {
+		predicates = append(predicates, roster.PublishedAtNotNil())
+	}
+	if i.PublishedByID != nil {
+		predicates = append(predicates, roster.PublishedByIDEQ(*i.PublishedByID))
+	}
+	if i.PublishedByIDNEQ != nil {
+		predicates = append(predicates, roster.PublishedByIDNEQ(*i.PublishedByIDNEQ))
+	}
+	if len(i.PublishedByIDIn) > 0 {
+		predicates = append(predicates, roster.PublishedByIDIn(i.PublishedByIDIn...))
+	}
+	if len(i.PublishedByIDNotIn) > 0 {
+		predicates = append(predicates, roster.PublishedByIDNotIn(i.PublishedByIDNotIn...))
+	}
+	if i.PublishedByIDGT != nil {
+		predicates = append(predicates, roster.PublishedByIDGT(*i.PublishedByIDGT))
+	}
+	if i.PublishedByIDGTE != nil {
+		predicates = append(predicates, roster.PublishedByIDGTE(*i.PublishedByIDGTE))
+	}
+	if i.PublishedByIDLT != nil {
+		predicates = append(predicates, roster.PublishedByIDLT(*i.PublishedByIDLT))
+	}
+	if i.PublishedByIDLTE != nil {
+		predicates = append(predicates, roster.PublishedByIDLTE(*i.PublishedByIDLTE))
+	}
+	if i.PublishedByIDContains != nil {
+		predicates = append(predicates, roster.PublishedByIDContains(*i.PublishedByIDContains))
+	}
+	if i.PublishedByIDHasPrefix != nil {
+		predicates = append(predicates, roster.PublishedByIDHasPrefix(*i.PublishedByIDHasPrefix))
+	}
+	if i.PublishedByIDHasSuffix != nil {
+		predicates = append(predicates, roster.PublishedByIDHasSuffix(*i.PublishedByIDHasSuffix))
+	}
+	if i.PublishedByIDIsNil {
+		predicates = append(predicates, roster.PublishedByIDIsNil())
+	}
+	if i.PublishedByIDNotNil {
+		predicates = append(predicates, roster.PublishedByIDNotNil())
+	}
+	if i.PublishedByIDEqualFold != nil {
+		predicates = append(predicates, roster.PublishedByIDEqualFold(*i.PublishedByIDEqualFold))
+	}
+	if i.PublishedByIDContainsFold != nil {
+		predicates = append(predicates, roster.PublishedByIDContainsFold(*i.PublishedByIDContainsFold))
+	}
+	if i.Gaps != nil {
+		predicates = append(predicates, roster.GapsEQ(*i.Gaps))
+	}
+	if i.GapsNEQ != nil {
+		predicates = append(predicates, roster.GapsNEQ(*i.GapsNEQ))
+	}
+	if len(i.GapsIn) > 0 {
+		predicates = append(predicates, roster.GapsIn(i.GapsIn...))
+	}
+	if len(i.GapsNotIn) > 0 {
+		predicates = append(predicates, roster.GapsNotIn(i.GapsNotIn...))
+	}
+	if i.GapsGT != nil {
+		predicates = append(predicates, roster.GapsGT(*i.GapsGT))
+	}
+	if i.GapsGTE != nil {
+		predicates = append(predicates, roster.GapsGTE(*i.GapsGTE))
+	}
+	if i.GapsLT != nil {
+		predicates = append(predicates, roster.GapsLT(*i.GapsLT))
+	}
+	if i.GapsLTE != nil {
+		predicates = append(predicates, roster.GapsLTE(*i.GapsLTE))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyRosterWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return roster.And(predicates...), nil
+	}
+}
+
+// ShiftWhereInput represents a where input for filtering Shift queries.
+type ShiftWhereInput struct {
+	Predicates []predicate.Shift  `json:"-"`
+	Not        *ShiftWhereInput   `json:"not,omitempty"`
+	Or         []*ShiftWhereInput `json:"or,omitempty"`
+	And        []*ShiftWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "roster_id" field predicates.
+	RosterID             *string  `json:"rosterID,omitempty"`
+	RosterIDNEQ          *string  `json:"rosterIDNEQ,omitempty"`
+	RosterIDIn           []string `json:"rosterIDIn,omitempty"`
+	RosterIDNotIn        []string `json:"rosterIDNotIn,omitempty"`
+	RosterIDGT           *string  `json:"rosterIDGT,omitempty"`
+	RosterIDGTE          *string  `json:"rosterIDGTE,omitempty"`
+	RosterIDLT           *string  `json:"rosterIDLT,omitempty"`
+	RosterIDLTE          *string  `json:"rosterIDLTE,omitempty"`
+	RosterIDContains     *string  `json:"rosterIDContains,omitempty"`
+	RosterIDHasPrefix    *string  `json:"rosterIDHasPrefix,omitempty"`
+	RosterIDHasSuffix    *string  `json:"rosterIDHasSuffix,omitempty"`
+	RosterIDEqualFold    *string  `json:"rosterIDEqualFold,omitempty"`
+	RosterIDContainsFold *string  `json:"rosterIDContainsFold,omitempty"`
+
+	// "post_id" field predicates.
+	PostID             *string  `json:"postID,omitempty"`
+	PostIDNEQ          *string  `json:"postIDNEQ,omitempty"`
+	PostIDIn           []string `json:"postIDIn,omitempty"`
+	PostIDNotIn        []string `json:"postIDNotIn,omitempty"`
+	PostIDGT           *string  `json:"postIDGT,omitempty"`
+	PostIDGTE          *string  `json:"postIDGTE,omitempty"`
+	PostIDLT           *string  `json:"postIDLT,omitempty"`
+	PostIDLTE          *string  `json:"postIDLTE,omitempty"`
+	PostIDContains     *string  `json:"postIDContains,omitempty"`
+	PostIDHasPrefix    *string  `json:"postIDHasPrefix,omitempty"`
+	PostIDHasSuffix    *string  `json:"postIDHasSuffix,omitempty"`
+	PostIDEqualFold    *string  `json:"postIDEqualFold,omitempty"`
+	PostIDContainsFold *string  `json:"postIDContainsFold,omitempty"`
+
+	// "staff_id" field predicates.
+	StaffID             *string  `json:"staffID,omitempty"`
+	StaffIDNEQ          *string  `json:"staffIDNEQ,omitempty"`
+	StaffIDIn           []string `json:"staffIDIn,omitempty"`
+	StaffIDNotIn        []string `json:"staffIDNotIn,omitempty"`
+	StaffIDGT           *string  `json:"staffIDGT,omitempty"`
+	StaffIDGTE          *string  `json:"staffIDGTE,omitempty"`
+	StaffIDLT           *string  `json:"staffIDLT,omitempty"`
+	StaffIDLTE          *string  `json:"staffIDLTE,omitempty"`
+	StaffIDContains     *string  `json:"staffIDContains,omitempty"`
+	StaffIDHasPrefix    *string  `json:"staffIDHasPrefix,omitempty"`
+	StaffIDHasSuffix    *string  `json:"staffIDHasSuffix,omitempty"`
+	StaffIDIsNil        bool     `json:"staffIDIsNil,omitempty"`
+	StaffIDNotNil       bool     `json:"staffIDNotNil,omitempty"`
+	StaffIDEqualFold    *string  `json:"staffIDEqualFold,omitempty"`
+	StaffIDContainsFold *string  `json:"staffIDContainsFold,omitempty"`
+
+	// "planned_id" field predicates.
+	PlannedID             *string  `json:"plannedID,omitempty"`
+	PlannedIDNEQ          *string  `json:"plannedIDNEQ,omitempty"`
+	PlannedIDIn           []string `json:"plannedIDIn,omitempty"`
+	PlannedIDNotIn        []string `json:"plannedIDNotIn,omitempty"`
+	PlannedIDGT           *string  `json:"plannedIDGT,omitempty"`
+	PlannedIDGTE          *string  `json:"plannedIDGTE,omitempty"`
+	PlannedIDLT           *string  `json:"plannedIDLT,omitempty"`
+	PlannedIDLTE          *string  `json:"plannedIDLTE,omitempty"`
+	PlannedIDContains     *string  `json:"plannedIDContains,omitempty"`
+	PlannedIDHasPrefix    *string  `json:"plannedIDHasPrefix,omitempty"`
+	PlannedIDHasSuffix    *string  `json:"plannedIDHasSuffix,omitempty"`
+	PlannedIDIsNil        bool     `json:"plannedIDIsNil,omitempty"`
+	PlannedIDNotNil       bool     `json:"plannedIDNotNil,omitempty"`
+	PlannedIDEqualFold    *string  `json:"plannedIDEqualFold,omitempty"`
+	PlannedIDContainsFold *string  `json:"plannedIDContainsFold,omitempty"`
+
+	// "starts_at" field predicates.
+	StartsAt      *time.Time  `json:"startsAt,omitempty"`
+	StartsAtNEQ   *time.Time  `json:"startsAtNEQ,omitempty"`
+	StartsAtIn    []time.Time `json:"startsAtIn,omitempty"`
+	StartsAtNotIn []time.Time `json:"startsAtNotIn,omitempty"`
+	StartsAtGT    *time.Time  `json:"startsAtGT,omitempty"`
+	StartsAtGTE   *time.Time  `json:"startsAtGTE,omitempty"`
+	StartsAtLT    *time.Time  `json:"startsAtLT,omitempty"`
+	StartsAtLTE   *time.Time  `json:"startsAtLTE,omitempty"`
+
+	// "ends_at" field predicates.
+	EndsAt      *time.Time  `json:"endsAt,omitempty"`
+	EndsAtNEQ   *time.Time  `json:"endsAtNEQ,omitempty"`
+	EndsAtIn    []time.Time `json:"endsAtIn,omitempty"`
+	EndsAtNotIn []time.Time `json:"endsAtNotIn,omitempty"`
+	EndsAtGT    *time.Time  `json:"endsAtGT,omitempty"`
+	EndsAtGTE   *time.Time  `json:"endsAtGTE,omitempty"`
+	EndsAtLT    *time.Time  `json:"endsAtLT,omitempty"`
+	EndsAtLTE   *time.Time  `json:"endsAtLTE,omitempty"`
+
+	// "published" field predicates.
+	Published    *bool `json:"published,omitempty"`
+	PublishedNEQ *bool `json:"publishedNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ShiftWhereInput) AddPredicates(predicates ...predicate.Shift) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ShiftWhereInput filter on the ShiftQuery builder.
+func (i *ShiftWhereInput) Filter(q *ShiftQuery) (*ShiftQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyShiftWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyShiftWhereInput is returned in case the ShiftWhereInput is empty.
+var ErrEmptyShiftWhereInput = errors.New("ent: empty predicate ShiftWhereInput")
+
+// P returns a predicate for filtering shifts.
+// An error is returned if the input is empty or invalid.
+func (i *ShiftWhereInput) P() (predicate.Shift, error) {
+	var predicates []predicate.Shift
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, shift.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Shift, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, shift.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Shift, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, shift.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, shift.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, shift.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, shift.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, shift.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, shift.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, shift.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, shift.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, shift.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, shift.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, shift.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, shift.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, shift.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, shift.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, shift.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, shift.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, shift.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, shift.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, shift.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, shift.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, shift.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, shift.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, shift.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, shift.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.RosterID != nil {
+		predicates = append(predicates, shift.RosterIDEQ(*i.RosterID))
+	}
+	if i.RosterIDNEQ != nil {
+		predicates = append(predicates, shift.RosterIDNEQ(*i.RosterIDNEQ))
+	}
+	if len(i.RosterIDIn) > 0 {
+		predicates = append(predicates, shift.RosterIDIn(i.RosterIDIn...))
+	}
+	if len(i.RosterIDNotIn) > 0 {
+		predicates = append(predicates, shift.RosterIDNotIn(i.RosterIDNotIn...))
+	}
+	if i.RosterIDGT != nil {
+		predicates = append(predicates, shift.RosterIDGT(*i.RosterIDGT))
+	}
+	if i.RosterIDGTE != nil {
+		predicates = append(predicates, shift.RosterIDGTE(*i.RosterIDGTE))
+	}
+	if i.RosterIDLT != nil {
+		predicates = append(predicates, shift.RosterIDLT(*i.RosterIDLT))
+	}
+	if i.RosterIDLTE != nil {
+		predicates = append(predicates, shift.RosterIDLTE(*i.RosterIDLTE))
+	}
+	if i.RosterIDContains != nil {
+		predicates = append(predicates, shift.RosterIDContains(*i.RosterIDContains))
+	}
+	if i.RosterIDHasPrefix != nil {
+		predicates = append(predicates, shift.RosterIDHasPrefix(*i.RosterIDHasPrefix))
+	}
+	if i.RosterIDHasSuffix != nil {
+		predicates = append(predicates, shift.RosterIDHasSuffix(*i.RosterIDHasSuffix))
+	}
+	if i.RosterIDEqualFold != nil {
+		predicates = append(predicates, shift.RosterIDEqualFold(*i.RosterIDEqualFold))
+	}
+	if i.RosterIDContainsFold != nil {
+		predicates = append(predicates, shift.RosterIDContainsFold(*i.RosterIDContainsFold))
+	}
+	if i.PostID != nil {
+		predicates = append(predicates, shift.PostIDEQ(*i.PostID))
+	}
+	if i.PostIDNEQ != nil {
+		predicates = append(predicates, shift.PostIDNEQ(*i.PostIDNEQ))
+	}
+	if len(i.PostIDIn) > 0 {
+		predicates = append(predicates, shift.PostIDIn(i.PostIDIn...))
+	}
+	if len(i.PostIDNotIn) > 0 {
+		predicates = append(predicates, shift.PostIDNotIn(i.PostIDNotIn...))
+	}
+	if i.PostIDGT != nil {
+		predicates = append(predicates, shift.PostIDGT(*i.PostIDGT))
+	}
+	if i.PostIDGTE != nil {
+		predicates = append(predicates, shift.PostIDGTE(*i.PostIDGTE))
+	}
+	if i.PostIDLT != nil {
+		predicates = append(predicates, shift.PostIDLT(*i.PostIDLT))
+	}
+	if i.PostIDLTE != nil {
+		predicates = append(predicates, shift.PostIDLTE(*i.PostIDLTE))
+	}
+	if i.PostIDContains != nil {
+		predicates = append(predicates, shift.PostIDContains(*i.PostIDContains))
+	}
+	if i.PostIDHasPrefix != nil {
+		predicates = append(predicates, shift.PostIDHasPrefix(*i.PostIDHasPrefix))
+	}
+	if i.PostIDHasSuffix != nil {
+		predicates = append(predicates, shift.PostIDHasSuffix(*i.PostIDHasSuffix))
+	}
+	if i.PostIDEqualFold != nil {
+		predicates = append(predicates, shift.PostIDEqualFold(*i.PostIDEqualFold))
+	}
+	if i.PostIDContainsFold != nil {
+		predicates = append(predicates, shift.PostIDContainsFold(*i.PostIDContainsFold))
+	}
+	if i.StaffID != nil {
+		predicates = append(predicates, shift.StaffIDEQ(*i.StaffID))
+	}
+	if i.StaffIDNEQ != nil {
+		predicates = append(predicates, shift.StaffIDNEQ(*i.StaffIDNEQ))
+	}
+	if len(i.StaffIDIn) > 0 {
+		predicates = append(predicates, shift.StaffIDIn(i.StaffIDIn...))
+	}
+	if len(i.StaffIDNotIn) > 0 {
+		predicates = append(predicates, shift.StaffIDNotIn(i.StaffIDNotIn...))
+	}
+	if i.StaffIDGT != nil {
+		predicates = append(predicates, shift.StaffIDGT(*i.StaffIDGT))
+	}
+	if i.StaffIDGTE != nil {
+		predicates = append(predicates, shift.StaffIDGTE(*i.StaffIDGTE))
+	}
+	if i.StaffIDLT != nil {
+		predicates = append(predicates, shift.StaffIDLT(*i.StaffIDLT))
+	}
+	if i.StaffIDLTE != nil {
+		predicates = append(predicates, shift.StaffIDLTE(*i.StaffIDLTE))
+	}
+	if i.StaffIDContains != nil {
+		predicates = append(predicates, shift.StaffIDContains(*i.StaffIDContains))
+	}
+	if i.StaffIDHasPrefix != nil {
+		predicates = append(predicates, shift.StaffIDHasPrefix(*i.StaffIDHasPrefix))
+	}
+	if i.StaffIDHasSuffix != nil {
+		predicates = append(predicates, shift.StaffIDHasSuffix(*i.StaffIDHasSuffix))
+	}
+	if i.StaffIDIsNil {
+		predicates = append(predicates, shift.StaffIDIsNil())
+	}
+	if i.StaffIDNotNil {
+		predicates = append(predicates, shift.StaffIDNotNil())
+	}
+	if i.StaffIDEqualFold != nil {
+		predicates = append(predicates, shift.StaffIDEqualFold(*i.StaffIDEqualFold))
+	}
+	if i.StaffIDContainsFold != nil {
+		predicates = append(predicates, shift.StaffIDContainsFold(*i.StaffIDContainsFold))
+	}
+	if i.PlannedID != nil {
+		predicates = append(predicates, shift.PlannedIDEQ(*i.PlannedID))
+	}
+	if i.PlannedIDNEQ != nil {
+		predicates = append(predicates, shift.PlannedIDNEQ(*i.PlannedIDNEQ))
+	}
+	if len(i.PlannedIDIn) > 0 {
+		predicates = append(predicates, shift.PlannedIDIn(i.PlannedIDIn...))
+	}
+	if len(i.PlannedIDNotIn) > 0 {
+		predicates = append(predicates, shift.PlannedIDNotIn(i.PlannedIDNotIn...))
+	}
+	if i.PlannedIDGT != nil {
+		predicates = append(predicates, shift.PlannedIDGT(*i.PlannedIDGT))
+	}
+	if i.PlannedIDGTE != nil {
+		predicates = append(predicates, shift.PlannedIDGTE(*i.PlannedIDGTE))
+	}
+	if i.PlannedIDLT != nil {
+		predicates = append(predicates, shift.PlannedIDLT(*i.PlannedIDLT))
+	}
+	if i.PlannedIDLTE != nil {
+		predicates = append(predicates, shift.PlannedIDLTE(*i.PlannedIDLTE))
+	}
+	if i.PlannedIDContains != nil {
+		predicates = append(predicates, shift.PlannedIDContains(*i.PlannedIDContains))
+	}
+	if i.PlannedIDHasPrefix != nil {
+		predicates = append(predicates, shift.PlannedIDHasPrefix(*i.PlannedIDHasPrefix))
+	}
+	if i.PlannedIDHasSuffix != nil {
+		predicates = append(predicates, shift.PlannedIDHasSuffix(*i.PlannedIDHasSuffix))
+	}
+	if i.PlannedIDIsNil {
+		predicates = append(predicates, shift.PlannedIDIsNil())
+	}
+	if i.PlannedIDNotNil {
+		predicates = append(predicates, shift.PlannedIDNotNil())
+	}
+	if i.PlannedIDEqualFold != nil {
+		predicates = append(predicates, shift.PlannedIDEqualFold(*i.PlannedIDEqualFold))
+	}
+	if i.PlannedIDContainsFold != nil {
+		predicates = append(predicates, shift.PlannedIDContainsFold(*i.PlannedIDContainsFold))
+	}
+	if i.StartsAt != nil {
+		predicates = append(predicates, shift.StartsAtEQ(*i.StartsAt))
+	}
+	if i.StartsAtNEQ != nil {
+		predicates = append(predicates, shift.StartsAtNEQ(*i.StartsAtNEQ))
+	}
+	if len(i.StartsAtIn) > 0 {
+		predicates = append(predicates, shift.StartsAtIn(i.StartsAtIn...))
+	}
+	if len(i.StartsAtNotIn) > 0 {
+		predicates = append(predicates, shift.StartsAtNotIn(i.StartsAtNotIn...))
+	}
+	if i.StartsAtGT != nil {
+		predicates = append(predicates, shift.StartsAtGT(*i.StartsAtGT))
+	}
+	if i.StartsAtGTE != nil {
+		predicates = append(predicates, shift.StartsAtGTE(*i.StartsAtGTE))
+	}
+	if i.StartsAtLT != nil {
+		predicates = append(predicates, shift.StartsAtLT(*i.StartsAtLT))
+	}
+	if i.StartsAtLTE != nil {
+		predicates = append(predicates, shift.StartsAtLTE(*i.StartsAtLTE))
+	}
+	if i.EndsAt != nil {
+		predicates = append(predicates, shift.EndsAtEQ(*i.EndsAt))
+	}
+	if i.EndsAtNEQ != nil {
+		predicates = append(predicates, shift.EndsAtNEQ(*i.EndsAtNEQ))
+	}
+	if len(i.EndsAtIn) > 0 {
+		predicates = append(predicates, shift.EndsAtIn(i.EndsAtIn...))
+	}
+	if len(i.EndsAtNotIn) > 0 {
+		predicates = append(predicates, shift.EndsAtNotIn(i.EndsAtNotIn...))
+	}
+	if i.EndsAtGT != nil {
+		predicates = append(predicates, shift.EndsAtGT(*i.EndsAtGT))
+	}
+	if i.EndsAtGTE != nil {
+		predicates = append(predicates, shift.EndsAtGTE(*i.EndsAtGTE))
+	}
+	if i.EndsAtLT != nil {
+		predicates = append(predicates, shift.EndsAtLT(*i.EndsAtLT))
+	}
+	if i.EndsAtLTE != nil {
+		predicates = append(predicates, shift.EndsAtLTE(*i.EndsAtLTE))
+	}
+	if i.Published != nil {
+		predicates = append(predicates, shift.PublishedEQ(*i.Published))
+	}
+	if i.PublishedNEQ != nil {
+		predicates = append(predicates, shift.PublishedNEQ(*i.PublishedNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyShiftWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return shift.And(predicates...), nil
+	}
+}
+
+// ShiftSwapWhereInput represents a where input for filtering ShiftSwap queries.
+type ShiftSwapWhereInput struct {
+	Predicates []predicate.ShiftSwap  `json:"-"`
+	Not        *ShiftSwapWhereInput   `json:"not,omitempty"`
+	Or         []*ShiftSwapWhereInput `json:"or,omitempty"`
+	And        []*ShiftSwapWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "shift_id" field predicates.
+	ShiftID             *string  `json:"shiftID,omitempty"`
+	ShiftIDNEQ          *string  `json:"shiftIDNEQ,omitempty"`
+	ShiftIDIn           []string `json:"shiftIDIn,omitempty"`
+	ShiftIDNotIn        []string `json:"shiftIDNotIn,omitempty"`
+	ShiftIDGT           *string  `json:"shiftIDGT,omitempty"`
+	ShiftIDGTE          *string  `json:"shiftIDGTE,omitempty"`
+	ShiftIDLT           *string  `json:"shiftIDLT,omitempty"`
+	ShiftIDLTE          *string  `json:"shiftIDLTE,omitempty"`
+	ShiftIDContains     *string  `json:"shiftIDContains,omitempty"`
+	ShiftIDHasPrefix    *string  `json:"shiftIDHasPrefix,omitempty"`
+	ShiftIDHasSuffix    *string  `json:"shiftIDHasSuffix,omitempty"`
+	ShiftIDEqualFold    *string  `json:"shiftIDEqualFold,omitempty"`
+	ShiftIDContainsFold *string  `json:"shiftIDContainsFold,omitempty"`
+
+	// "post_id" field predicates.
+	PostID             *string  `json:"postID,omitempty"`
+	PostIDNEQ          *string  `json:"postIDNEQ,omitempty"`
+	PostIDIn           []string `json:"postIDIn,omitempty"`
+	PostIDNotIn        []string `json:"postIDNotIn,omitempty"`
+	PostIDGT           *string  `json:"postIDGT,omitempty"`
+	PostIDGTE          *string  `json:"postIDGTE,omitempty"`
+	PostIDLT           *string  `json:"postIDLT,omitempty"`
+	PostIDLTE          *string  `json:"postIDLTE,omitempty"`
+	PostIDContains     *string  `json:"postIDContains,omitempty"`
+	PostIDHasPrefix    *string  `json:"postIDHasPrefix,omitempty"`
+	PostIDHasSuffix    *string  `json:"postIDHasSuffix,omitempty"`
+	PostIDEqualFold    *string  `json:"postIDEqualFold,omitempty"`
+	PostIDContainsFold *string  `json:"postIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.SwapStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.SwapStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.SwapStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.SwapStatus `json:"statusNotIn,omitempty"`
+
+	// "requested_at" field predicates.
+	RequestedAt      *time.Time  `json:"requestedAt,omitempty"`
+	RequestedAtNEQ   *time.Time  `json:"requestedAtNEQ,omitempty"`
+	RequestedAtIn    []time.Time `json:"requestedAtIn,omitempty"`
+	RequestedAtNotIn []time.Time `json:"requestedAtNotIn,omitempty"`
+	RequestedAtGT    *time.Time  `json:"requestedAtGT,omitempty"`
+	RequestedAtGTE   *time.Time  `json:"requestedAtGTE,omitempty"`
+	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
+	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
+
+	// "requested_by_id" field predicates.
+	RequestedByID             *string  `json:"requestedByID,omitempty"`
+	RequestedByIDNEQ          *string  `json:"requestedByIDNEQ,omitempty"`
+	RequestedByIDIn           []string `json:"requestedByIDIn,omitempty"`
+	RequestedByIDNotIn        []string `json:"requestedByIDNotIn,omitempty"`
+	RequestedByIDGT           *string  `json:"requestedByIDGT,omitempty"`
+	RequestedByIDGTE          *string  `json:"requestedByIDGTE,omitempty"`
+	RequestedByIDLT           *string  `json:"requestedByIDLT,omitempty"`
+	RequestedByIDLTE          *string  `json:"requestedByIDLTE,omitempty"`
+	RequestedByIDContains     *string  `json:"requestedByIDContains,omitempty"`
+	RequestedByIDHasPrefix    *string  `json:"requestedByIDHasPrefix,omitempty"`
+	RequestedByIDHasSuffix    *string  `json:"requestedByIDHasSuffix,omitempty"`
+	RequestedByIDIsNil        bool     `json:"requestedByIDIsNil,omitempty"`
+	RequestedByIDNotNil       bool     `json:"requestedByIDNotNil,omitempty"`
+	RequestedByIDEqualFold    *string  `json:"requestedByIDEqualFold,omitempty"`
+	RequestedByIDContainsFold *string  `json:"requestedByIDContainsFold,omitempty"`
+
+	// "substitute_id" field predicates.
+	SubstituteID             *string  `json:"substituteID,omitempty"`
+	SubstituteIDNEQ          *string  `json:"substituteIDNEQ,omitempty"`
+	SubstituteIDIn           []string `json:"substituteIDIn,omitempty"`
+	SubstituteIDNotIn        []string `json:"substituteIDNotIn,omitempty"`
+	SubstituteIDGT           *string  `json:"substituteIDGT,omitempty"`
+	SubstituteIDGTE          *string  `json:"substituteIDGTE,omitempty"`
+	SubstituteIDLT           *string  `json:"substituteIDLT,omitempty"`
+	SubstituteIDLTE          *string  `json:"substituteIDLTE,omitempty"`
+	SubstituteIDContains     *string  `json:"substituteIDContains,omitempty"`
+	SubstituteIDHasPrefix    *string  `json:"substituteIDHasPrefix,omitempty"`
+	SubstituteIDHasSuffix    *string  `json:"substituteIDHasSuffix,omitempty"`
+	SubstituteIDIsNil        bool     `json:"substituteIDIsNil,omitempty"`
+	SubstituteIDNotNil       bool     `json:"substituteIDNotNil,omitempty"`
+	SubstituteIDEqualFold    *string  `json:"substituteIDEqualFold,omitempty"`
+	SubstituteIDContainsFold *string  `json:"substituteIDContainsFold,omitempty"`
+
+	// "decided_at" field predicates.
+	DecidedAt       *time.Time  `json:"decidedAt,omitempty"`
+	DecidedAtNEQ    *time.Time  `json:"decidedAtNEQ,omitempty"`
+	DecidedAtIn     []time.Time `json:"decidedAtIn,omitempty"`
+	DecidedAtNotIn  []time.Time `json:"decidedAtNotIn,omitempty"`
+	DecidedAtGT     *time.Time  `json:"decidedAtGT,omitempty"`
+	DecidedAtGTE    *time.Time  `json:"decidedAtGTE,omitempty"`
+	DecidedAtLT     *time.Time  `json:"decidedAtLT,omitempty"`
+	DecidedAtLTE    *time.Time  `json:"decidedAtLTE,omitempty"`
+	DecidedAtIsNil  bool        `json:"decidedAtIsNil,omitempty"`
+	DecidedAtNotNil bool        `json:"decidedAtNotNil,omitempty"`
+
+	// "decided_by_id" field predicates.
+	DecidedByID             *string  `json:"decidedByID,omitempty"`
+	DecidedByIDNEQ          *string  `json:"decidedByIDNEQ,omitempty"`
+	DecidedByIDIn           []string `json:"decidedByIDIn,omitempty"`
+	DecidedByIDNotIn        []string `json:"decidedByIDNotIn,omitempty"`
+	DecidedByIDGT           *string  `json:"decidedByIDGT,omitempty"`
+	DecidedByIDGTE          *string  `json:"decidedByIDGTE,omitempty"`
+	DecidedByIDLT           *string  `json:"decidedByIDLT,omitempty"`
+	DecidedByIDLTE          *string  `json:"decidedByIDLTE,omitempty"`
+	DecidedByIDContains     *string  `json:"decidedByIDContains,omitempty"`
+	DecidedByIDHasPrefix    *string  `json:"decidedByIDHasPrefix,omitempty"`
+	DecidedByIDHasSuffix    *string  `json:"decidedByIDHasSuffix,omitempty"`
+	DecidedByIDIsNil        bool     `json:"decidedByIDIsNil,omitempty"`
+	DecidedByIDNotNil       bool     `json:"decidedByIDNotNil,omitempty"`
+	DecidedByIDEqualFold    *string  `json:"decidedByIDEqualFold,omitempty"`
+	DecidedByIDContainsFold *string  `json:"decidedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ShiftSwapWhereInput) AddPredicates(predicates ...predicate.ShiftSwap) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ShiftSwapWhereInput filter on the ShiftSwapQuery builder.
+func (i *ShiftSwapWhereInput) Filter(q *ShiftSwapQuery) (*ShiftSwapQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyShiftSwapWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyShiftSwapWhereInput is returned in case the ShiftSwapWhereInput is empty.
+var ErrEmptyShiftSwapWhereInput = errors.New("ent: empty predicate ShiftSwapWhereInput")
+
+// P returns a predicate for filtering shiftswaps.
+// An error is returned if the input is empty or invalid.
+func (i *ShiftSwapWhereInput) P() (predicate.ShiftSwap, error) {
+	var predicates []predicate.ShiftSwap
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, shiftswap.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ShiftSwap, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, shiftswap.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ShiftSwap, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, shiftswap.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, shiftswap.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, shiftswap.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, shiftswap.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, shiftswap.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, shiftswap.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, shiftswap.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, shiftswap.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, shiftswap.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, shiftswap.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, shiftswap.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, shiftswap.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, shiftswap.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, shiftswap.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, shiftswap.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, shiftswap.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, shiftswap.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, shiftswap.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.ShiftID != nil {
+		predicates = append(predicates, shiftswap.ShiftIDEQ(*i.ShiftID))
+	}
+	if i.ShiftIDNEQ != nil {
+		predicates = append(predicates, shiftswap.ShiftIDNEQ(*i.ShiftIDNEQ))
+	}
+	if len(i.ShiftIDIn) > 0 {
+		predicates = append(predicates, shiftswap.ShiftIDIn(i.ShiftIDIn...))
+	}
+	if len(i.ShiftIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.ShiftIDNotIn(i.ShiftIDNotIn...))
+	}
+	if i.ShiftIDGT != nil {
+		predicates = append(predicates, shiftswap.ShiftIDGT(*i.ShiftIDGT))
+	}
+	if i.ShiftIDGTE != nil {
+		predicates = append(predicates, shiftswap.ShiftIDGTE(*i.ShiftIDGTE))
+	}
+	if i.ShiftIDLT != nil {
+		predicates = append(predicates, shiftswap.ShiftIDLT(*i.ShiftIDLT))
+	}
+	if i.ShiftIDLTE != nil {
+		predicates = append(predicates, shiftswap.ShiftIDLTE(*i.ShiftIDLTE))
+	}
+	if i.ShiftIDContains != nil {
+		predicates = append(predicates, shiftswap.ShiftIDContains(*i.ShiftIDContains))
+	}
+	if i.ShiftIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.ShiftIDHasPrefix(*i.ShiftIDHasPrefix))
+	}
+	if i.ShiftIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.ShiftIDHasSuffix(*i.ShiftIDHasSuffix))
+	}
+	if i.ShiftIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.ShiftIDEqualFold(*i.ShiftIDEqualFold))
+	}
+	if i.ShiftIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.ShiftIDContainsFold(*i.ShiftIDContainsFold))
+	}
+	if i.PostID != nil {
+		predicates = append(predicates, shiftswap.PostIDEQ(*i.PostID))
+	}
+	if i.PostIDNEQ != nil {
+		predicates = append(predicates, shiftswap.PostIDNEQ(*i.PostIDNEQ))
+	}
+	if len(i.PostIDIn) > 0 {
+		predicates = append(predicates, shiftswap.PostIDIn(i.PostIDIn...))
+	}
+	if len(i.PostIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.PostIDNotIn(i.PostIDNotIn...))
+	}
+	if i.PostIDGT != nil {
+		predicates = append(predicates, shiftswap.PostIDGT(*i.PostIDGT))
+	}
+	if i.PostIDGTE != nil {
+		predicates = append(predicates, shiftswap.PostIDGTE(*i.PostIDGTE))
+	}
+	if i.PostIDLT != nil {
+		predicates = append(predicates, shiftswap.PostIDLT(*i.PostIDLT))
+	}
+	if i.PostIDLTE != nil {
+		predicates = append(predicates, shiftswap.PostIDLTE(*i.PostIDLTE))
+	}
+	if i.PostIDContains != nil {
+		predicates = append(predicates, shiftswap.PostIDContains(*i.PostIDContains))
+	}
+	if i.PostIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.PostIDHasPrefix(*i.PostIDHasPrefix))
+	}
+	if i.PostIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.PostIDHasSuffix(*i.PostIDHasSuffix))
+	}
+	if i.PostIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.PostIDEqualFold(*i.PostIDEqualFold))
+	}
+	if i.PostIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.PostIDContainsFold(*i.PostIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, shiftswap.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, shiftswap.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, shiftswap.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, shiftswap.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.RequestedAt != nil {
+		predicates = append(predicates, shiftswap.RequestedAtEQ(*i.RequestedAt))
+	}
+	if i.RequestedAtNEQ != nil {
+		predicates = append(predicates, shiftswap.RequestedAtNEQ(*i.RequestedAtNEQ))
+	}
+	if len(i.RequestedAtIn) > 0 {
+		predicates = append(predicates, shiftswap.RequestedAtIn(i.RequestedAtIn...))
+	}
+	if len(i.RequestedAtNotIn) > 0 {
+		predicates = append(predicates, shiftswap.RequestedAtNotIn(i.RequestedAtNotIn...))
+	}
+	if i.RequestedAtGT != nil {
+		predicates = append(predicates, shiftswap.RequestedAtGT(*i.RequestedAtGT))
+	}
+	if i.RequestedAtGTE != nil {
+		predicates = append(predicates, shiftswap.RequestedAtGTE(*i.RequestedAtGTE))
+	}
+	if i.RequestedAtLT != nil {
+		predicates = append(predicates, shiftswap.RequestedAtLT(*i.RequestedAtLT))
+	}
+	if i.RequestedAtLTE != nil {
+		predicates = append(predicates, shiftswap.RequestedAtLTE(*i.RequestedAtLTE))
+	}
+	if i.RequestedByID != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDEQ(*i.RequestedByID))
+	}
+	if i.RequestedByIDNEQ != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDNEQ(*i.RequestedByIDNEQ))
+	}
+	if len(i.RequestedByIDIn) > 0 {
+		predicates = append(predicates, shiftswap.RequestedByIDIn(i.RequestedByIDIn...))
+	}
+	if len(i.RequestedByIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.RequestedByIDNotIn(i.RequestedByIDNotIn...))
+	}
+	if i.RequestedByIDGT != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDGT(*i.RequestedByIDGT))
+	}
+	if i.RequestedByIDGTE != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDGTE(*i.RequestedByIDGTE))
+	}
+	if i.RequestedByIDLT != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDLT(*i.RequestedByIDLT))
+	}
+	if i.RequestedByIDLTE != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDLTE(*i.RequestedByIDLTE))
+	}
+	if i.RequestedByIDContains != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDContains(*i.RequestedByIDContains))
+	}
+	if i.RequestedByIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDHasPrefix(*i.RequestedByIDHasPrefix))
+	}
+	if i.RequestedByIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDHasSuffix(*i.RequestedByIDHasSuffix))
+	}
+	if i.RequestedByIDIsNil {
+		predicates = append(predicates, shiftswap.RequestedByIDIsNil())
+	}
+	if i.RequestedByIDNotNil {
+		predicates = append(predicates, shiftswap.RequestedByIDNotNil())
+	}
+	if i.RequestedByIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDEqualFold(*i.RequestedByIDEqualFold))
+	}
+	if i.RequestedByIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.RequestedByIDContainsFold(*i.RequestedByIDContainsFold))
+	}
+	if i.SubstituteID != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDEQ(*i.SubstituteID))
+	}
+	if i.SubstituteIDNEQ != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDNEQ(*i.SubstituteIDNEQ))
+	}
+	if len(i.SubstituteIDIn) > 0 {
+		predicates = append(predicates, shiftswap.SubstituteIDIn(i.SubstituteIDIn...))
+	}
+	if len(i.SubstituteIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.SubstituteIDNotIn(i.SubstituteIDNotIn...))
+	}
+	if i.SubstituteIDGT != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDGT(*i.SubstituteIDGT))
+	}
+	if i.SubstituteIDGTE != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDGTE(*i.SubstituteIDGTE))
+	}
+	if i.SubstituteIDLT != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDLT(*i.SubstituteIDLT))
+	}
+	if i.SubstituteIDLTE != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDLTE(*i.SubstituteIDLTE))
+	}
+	if i.SubstituteIDContains != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDContains(*i.SubstituteIDContains))
+	}
+	if i.SubstituteIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDHasPrefix(*i.SubstituteIDHasPrefix))
+	}
+	if i.SubstituteIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDHasSuffix(*i.SubstituteIDHasSuffix))
+	}
+	if i.SubstituteIDIsNil {
+		predicates = append(predicates, shiftswap.SubstituteIDIsNil())
+	}
+	if i.SubstituteIDNotNil {
+		predicates = append(predicates, shiftswap.SubstituteIDNotNil())
+	}
+	if i.SubstituteIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDEqualFold(*i.SubstituteIDEqualFold))
+	}
+	if i.SubstituteIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.SubstituteIDContainsFold(*i.SubstituteIDContainsFold))
+	}
+	if i.DecidedAt != nil {
+		predicates = append(predicates, shiftswap.DecidedAtEQ(*i.DecidedAt))
+	}
+	if i.DecidedAtNEQ != nil {
+		predicates = append(predicates, shiftswap.DecidedAtNEQ(*i.DecidedAtNEQ))
+	}
+	if len(i.DecidedAtIn) > 0 {
+		predicates = append(predicates, shiftswap.DecidedAtIn(i.DecidedAtIn...))
+	}
+	if len(i.DecidedAtNotIn) > 0 {
+		predicates = append(predicates, shiftswap.DecidedAtNotIn(i.DecidedAtNotIn...))
+	}
+	if i.DecidedAtGT != nil {
+		predicates = append(predicates, shiftswap.DecidedAtGT(*i.DecidedAtGT))
+	}
+	if i.DecidedAtGTE != nil {
+		predicates = append(predicates, shiftswap.DecidedAtGTE(*i.DecidedAtGTE))
+	}
+	if i.DecidedAtLT != nil {
+		predicates = append(predicates, shiftswap.DecidedAtLT(*i.DecidedAtLT))
+	}
+	if i.DecidedAtLTE != nil {
+		predicates = append(predicates, shiftswap.DecidedAtLTE(*i.DecidedAtLTE))
+	}
+	if i.DecidedAtIsNil {
+		predicates = append(predicates, shiftswap.DecidedAtIsNil())
+	}
+	if i.DecidedAtNotNil {
+		predicates = append(predicates, shiftswap.DecidedAtNotNil())
+	}
+	if i.DecidedByID != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDEQ(*i.DecidedByID))
+	}
+	if i.DecidedByIDNEQ != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDNEQ(*i.DecidedByIDNEQ))
+	}
+	if len(i.DecidedByIDIn) > 0 {
+		predicates = append(predicates, shiftswap.DecidedByIDIn(i.DecidedByIDIn...))
+	}
+	if len(i.DecidedByIDNotIn) > 0 {
+		predicates = append(predicates, shiftswap.DecidedByIDNotIn(i.DecidedByIDNotIn...))
+	}
+	if i.DecidedByIDGT != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDGT(*i.DecidedByIDGT))
+	}
+	if i.DecidedByIDGTE != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDGTE(*i.DecidedByIDGTE))
+	}
+	if i.DecidedByIDLT != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDLT(*i.DecidedByIDLT))
+	}
+	if i.DecidedByIDLTE != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDLTE(*i.DecidedByIDLTE))
+	}
+	if i.DecidedByIDContains != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDContains(*i.DecidedByIDContains))
+	}
+	if i.DecidedByIDHasPrefix != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDHasPrefix(*i.DecidedByIDHasPrefix))
+	}
+	if i.DecidedByIDHasSuffix != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDHasSuffix(*i.DecidedByIDHasSuffix))
+	}
+	if i.DecidedByIDIsNil {
+		predicates = append(predicates, shiftswap.DecidedByIDIsNil())
+	}
+	if i.DecidedByIDNotNil {
+		predicates = append(predicates, shiftswap.DecidedByIDNotNil())
+	}
+	if i.DecidedByIDEqualFold != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDEqualFold(*i.DecidedByIDEqualFold))
+	}
+	if i.DecidedByIDContainsFold != nil {
+		predicates = append(predicates, shiftswap.DecidedByIDContainsFold(*i.DecidedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyShiftSwapWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return shiftswap.And(predicates...), nil
+	}
+}
+
+// SpotCheckWhereInput represents a where input for filtering SpotCheck queries.
+type SpotCheckWhereInput struct {
+	Predicates []predicate.SpotCheck  `json:"-"`
+	Not        *SpotCheckWhereInput   `json:"not,omitempty"`
+	Or         []*SpotCheckWhereInput `json:"or,omitempty"`
+	And        []*SpotCheckWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "post_id" field predicates.
+	PostID             *string  `json:"postID,omitempty"`
+	PostIDNEQ          *string  `json:"postIDNEQ,omitempty"`
+	PostIDIn           []string `json:"postIDIn,omitempty"`
+	PostIDNotIn        []string `json:"postIDNotIn,omitempty"`
+	PostIDGT           *string  `json:"postIDGT,omitempty"`
+	PostIDGTE          *string  `json:"postIDGTE,omitempty"`
+	PostIDLT           *string  `json:"postIDLT,omitempty"`
+	PostIDLTE          *string  `json:"postIDLTE,omitempty"`
+	PostIDContains     *string  `json:"postIDContains,omitempty"`
+	PostIDHasPrefix    *string  `json:"postIDHasPrefix,omitempty"`
+	PostIDHasSuffix    *string  `json:"postIDHasSuffix,omitempty"`
+	PostIDEqualFold    *string  `json:"postIDEqualFold,omitempty"`
+	PostIDContainsFold *string  `json:"postIDContainsFold,omitempty"`
+
+	// "staff_id" field predicates.
+	StaffID             *string  `json:"staffID,omitempty"`
+	StaffIDNEQ          *string  `json:"staffIDNEQ,omitempty"`
+	StaffIDIn           []string `json:"staffIDIn,omitempty"`
+	StaffIDNotIn        []string `json:"staffIDNotIn,omitempty"`
+	StaffIDGT           *string  `json:"staffIDGT,omitempty"`
+	StaffIDGTE          *string  `json:"staffIDGTE,omitempty"`
+	StaffIDLT           *string  `json:"staffIDLT,omitempty"`
+	StaffIDLTE          *string  `json:"staffIDLTE,omitempty"`
+	StaffIDContains     *string  `json:"staffIDContains,omitempty"`
+	StaffIDHasPrefix    *string  `json:"staffIDHasPrefix,omitempty"`
+	StaffIDHasSuffix    *string  `json:"staffIDHasSuffix,omitempty"`
+	StaffIDIsNil        bool     `json:"staffIDIsNil,omitempty"`
+	StaffIDNotNil       bool     `json:"staffIDNotNil,omitempty"`
+	StaffIDEqualFold    *string  `json:"staffIDEqualFold,omitempty"`
+	StaffIDContainsFold *string  `json:"staffIDContainsFold,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt      *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ   *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn    []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT    *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE   *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT    *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE   *time.Time  `json:"checkedAtLTE,omitempty"`
+
+	// "checked_by_id" field predicates.
+	CheckedByID             *string  `json:"checkedByID,omitempty"`
+	CheckedByIDNEQ          *string  `json:"checkedByIDNEQ,omitempty"`
+	CheckedByIDIn           []string `json:"checkedByIDIn,omitempty"`
+	CheckedByIDNotIn        []string `json:"checkedByIDNotIn,omitempty"`
+	CheckedByIDGT           *string  `json:"checkedByIDGT,omitempty"`
+	CheckedByIDGTE          *string  `json:"checkedByIDGTE,omitempty"`
+	CheckedByIDLT           *string  `json:"checkedByIDLT,omitempty"`
+	CheckedByIDLTE          *string  `json:"checkedByIDLTE,omitempty"`
+	CheckedByIDContains     *string  `json:"checkedByIDContains,omitempty"`
+	CheckedByIDHasPrefix    *string  `json:"checkedByIDHasPrefix,omitempty"`
+	CheckedByIDHasSuffix    *string  `json:"checkedByIDHasSuffix,omitempty"`
+	CheckedByIDIsNil        bool     `json:"checkedByIDIsNil,omitempty"`
+	CheckedByIDNotNil       bool     `json:"checkedByIDNotNil,omitempty"`
+	CheckedByIDEqualFold    *string  `json:"checkedByIDEqualFold,omitempty"`
+	CheckedByIDContainsFold *string  `json:"checkedByIDContainsFold,omitempty"`
+
+	// "in_order" field predicates.
+	InOrder    *bool `json:"inOrder,omitempty"`
+	InOrderNEQ *bool `json:"inOrderNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *SpotCheckWhereInput) AddPredicates(predicates ...predicate.SpotCheck) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the SpotCheckWhereInput filter on the SpotCheckQuery builder.
+func (i *SpotCheckWhereInput) Filter(q *SpotCheckQuery) (*SpotCheckQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptySpotCheckWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptySpotCheckWhereInput is returned in case the SpotCheckWhereInput is empty.
+var ErrEmptySpotCheckWhereInput = errors.New("ent: empty predicate SpotCheckWhereInput")
+
+// P returns a predicate for filtering spotchecks.
+// An error is returned if the input is empty or invalid.
+func (i *SpotCheckWhereInput) P() (predicate.SpotCheck, error) {
+	var predicates []predicate.SpotCheck
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, spotcheck.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.SpotCheck, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, spotcheck.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.SpotCheck, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, spotcheck.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, spotcheck.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, spotcheck.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, spotcheck.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, spotcheck.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, spotcheck.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, spotcheck.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, spotcheck.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, spotcheck.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, spotcheck.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, spotcheck.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, spotcheck.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, spotcheck.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, spotcheck.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, spotcheck.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, spotcheck.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, spotcheck.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, spotcheck.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, spotcheck.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, spotcheck.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, spotcheck.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, spotcheck.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, spotcheck.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, spotcheck.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.PostID != nil {
+		predicates = append(predicates, spotcheck.PostIDEQ(*i.PostID))
+	}
+	if i.PostIDNEQ != nil {
+		predicates = append(predicates, spotcheck.PostIDNEQ(*i.PostIDNEQ))
+	}
+	if len(i.PostIDIn) > 0 {
+		predicates = append(predicates, spotcheck.PostIDIn(i.PostIDIn...))
+	}
+	if len(i.PostIDNotIn) > 0 {
+		predicates = append(predicates, spotcheck.PostIDNotIn(i.PostIDNotIn...))
+	}
+	if i.PostIDGT != nil {
+		predicates = append(predicates, spotcheck.PostIDGT(*i.PostIDGT))
+	}
+	if i.PostIDGTE != nil {
+		predicates = append(predicates, spotcheck.PostIDGTE(*i.PostIDGTE))
+	}
+	if i.PostIDLT != nil {
+		predicates = append(predicates, spotcheck.PostIDLT(*i.PostIDLT))
+	}
+	if i.PostIDLTE != nil {
+		predicates = append(predicates, spotcheck.PostIDLTE(*i.PostIDLTE))
+	}
+	if i.PostIDContains != nil {
+		predicates = append(predicates, spotcheck.PostIDContains(*i.PostIDContains))
+	}
+	if i.PostIDHasPrefix != nil {
+		predicates = append(predicates, spotcheck.PostIDHasPrefix(*i.PostIDHasPrefix))
+	}
+	if i.PostIDHasSuffix != nil {
+		predicates = append(predicates, spotcheck.PostIDHasSuffix(*i.PostIDHasSuffix))
+	}
+	if i.PostIDEqualFold != nil {
+		predicates = append(predicates, spotcheck.PostIDEqualFold(*i.PostIDEqualFold))
+	}
+	if i.PostIDContainsFold != nil {
+		predicates = append(predicates, spotcheck.PostIDContainsFold(*i.PostIDContainsFold))
+	}
+	if i.StaffID != nil {
+		predicates = append(predicates, spotcheck.StaffIDEQ(*i.StaffID))
+	}
+	if i.StaffIDNEQ != nil {
+		predicates = append(predicates, spotcheck.StaffIDNEQ(*i.StaffIDNEQ))
+	}
+	if len(i.StaffIDIn) > 0 {
+		predicates = append(predicates, spotcheck.StaffIDIn(i.StaffIDIn...))
+	}
+	if len(i.StaffIDNotIn) > 0 {
+		predicates = append(predicates, spotcheck.StaffIDNotIn(i.StaffIDNotIn...))
+	}
+	if i.StaffIDGT != nil {
+		predicates = append(predicates, spotcheck.StaffIDGT(*i.StaffIDGT))
+	}
+	if i.StaffIDGTE != nil {
+		predicates = append(predicates, spotcheck.StaffIDGTE(*i.StaffIDGTE))
+	}
+	if i.StaffIDLT != nil {
+		predicates = append(predicates, spotcheck.StaffIDLT(*i.StaffIDLT))
+	}
+	if i.StaffIDLTE != nil {
+		predicates = append(predicates, spotcheck.StaffIDLTE(*i.StaffIDLTE))
+	}
+	if i.StaffIDContains != nil {
+		predicates = append(predicates, spotcheck.StaffIDContains(*i.StaffIDContains))
+	}
+	if i.StaffIDHasPrefix != nil {
+		predicates = append(predicates, spotcheck.StaffIDHasPrefix(*i.StaffIDHasPrefix))
+	}
+	if i.StaffIDHasSuffix != nil {
+		predicates = append(predicates, spotcheck.StaffIDHasSuffix(*i.StaffIDHasSuffix))
+	}
+	if i.StaffIDIsNil {
+		predicates = append(predicates, spotcheck.StaffIDIsNil())
+	}
+	if i.StaffIDNotNil {
+		predicates = append(predicates, spotcheck.StaffIDNotNil())
+	}
+	if i.StaffIDEqualFold != nil {
+		predicates = append(predicates, spotcheck.StaffIDEqualFold(*i.StaffIDEqualFold))
+	}
+	if i.StaffIDContainsFold != nil {
+		predicates = append(predicates, spotcheck.StaffIDContainsFold(*i.StaffIDContainsFold))
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, spotcheck.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, spotcheck.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, spotcheck.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, spotcheck.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, spotcheck.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, spotcheck.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, spotcheck.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, spotcheck.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedByID != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDEQ(*i.CheckedByID))
+	}
+	if i.CheckedByIDNEQ != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDNEQ(*i.CheckedByIDNEQ))
+	}
+	if len(i.CheckedByIDIn) > 0 {
+		predicates = append(predicates, spotcheck.CheckedByIDIn(i.CheckedByIDIn...))
+	}
+	if len(i.CheckedByIDNotIn) > 0 {
+		predicates = append(predicates, spotcheck.CheckedByIDNotIn(i.CheckedByIDNotIn...))
+	}
+	if i.CheckedByIDGT != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDGT(*i.CheckedByIDGT))
+	}
+	if i.CheckedByIDGTE != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDGTE(*i.CheckedByIDGTE))
+	}
+	if i.CheckedByIDLT != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDLT(*i.CheckedByIDLT))
+	}
+	if i.CheckedByIDLTE != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDLTE(*i.CheckedByIDLTE))
+	}
+	if i.CheckedByIDContains != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDContains(*i.CheckedByIDContains))
+	}
+	if i.CheckedByIDHasPrefix != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDHasPrefix(*i.CheckedByIDHasPrefix))
+	}
+	if i.CheckedByIDHasSuffix != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDHasSuffix(*i.CheckedByIDHasSuffix))
+	}
+	if i.CheckedByIDIsNil {
+		predicates = append(predicates, spotcheck.CheckedByIDIsNil())
+	}
+	if i.CheckedByIDNotNil {
+		predicates = append(predicates, spotcheck.CheckedByIDNotNil())
+	}
+	if i.CheckedByIDEqualFold != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDEqualFold(*i.CheckedByIDEqualFold))
+	}
+	if i.CheckedByIDContainsFold != nil {
+		predicates = append(predicates, spotcheck.CheckedByIDContainsFold(*i.CheckedByIDContainsFold))
+	}
+	if i.InOrder != nil {
+		predicates = append(predicates, spotcheck.InOrderEQ(*i.InOrder))
+	}
+	if i.InOrderNEQ != nil {
+		predicates = append(predicates, spotcheck.InOrderNEQ(*i.InOrderNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptySpotCheckWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return spotcheck.And(predicates...), nil
 	}
 }
 

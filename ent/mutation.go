@@ -22,9 +22,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -32,6 +34,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -55,7 +58,11 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
 	"foyer/ent/schema"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -101,9 +108,11 @@ const (
 	TypeDepartment      = "Department"
 	TypeDunningHold     = "DunningHold"
 	TypeDunningStep     = "DunningStep"
+	TypeDutyPost        = "DutyPost"
 	TypeEscalation      = "Escalation"
 	TypeEstate          = "Estate"
 	TypeFeeItem         = "FeeItem"
+	TypeHandover        = "Handover"
 	TypeIncident        = "Incident"
 	TypeInvitation      = "Invitation"
 	TypeKey             = "Key"
@@ -111,6 +120,7 @@ const (
 	TypeKeyLoan         = "KeyLoan"
 	TypeListedTicket    = "ListedTicket"
 	TypeLocation        = "Location"
+	TypeLogReview       = "LogReview"
 	TypeMedicalHelp     = "MedicalHelp"
 	TypeMessage         = "Message"
 	TypeMeter           = "Meter"
@@ -133,6 +143,10 @@ const (
 	TypeReleasePass     = "ReleasePass"
 	TypeResident        = "Resident"
 	TypeResidentCard    = "ResidentCard"
+	TypeRoster          = "Roster"
+	TypeShift           = "Shift"
+	TypeShiftSwap       = "ShiftSwap"
+	TypeSpotCheck       = "SpotCheck"
 	TypeStaff           = "Staff"
 	TypeStockTake       = "StockTake"
 	TypeTariff          = "Tariff"
@@ -18219,6 +18233,890 @@ func (m *DunningStepMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown DunningStep edge %s", name)
 }
 
+// DutyPostMutation represents an operation that mutates the DutyPost nodes in the graph.
+type DutyPostMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	name              *string
+	hours             *[]schema.DutyHours
+	appendhours       []schema.DutyHours
+	hands_over        *bool
+	leads             *bool
+	active            *bool
+	clearedFields     map[string]struct{}
+	estate            *string
+	clearedestate     bool
+	department        *string
+	cleareddepartment bool
+	done              bool
+	oldValue          func(context.Context) (*DutyPost, error)
+	predicates        []predicate.DutyPost
+}
+
+var _ ent.Mutation = (*DutyPostMutation)(nil)
+
+// dutypostOption allows management of the mutation configuration using functional options.
+type dutypostOption func(*DutyPostMutation)
+
+// newDutyPostMutation creates new mutation for the DutyPost entity.
+func newDutyPostMutation(c config, op Op, opts ...dutypostOption) *DutyPostMutation {
+	m := &DutyPostMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDutyPost,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDutyPostID sets the ID field of the mutation.
+func withDutyPostID(id string) dutypostOption {
+	return func(m *DutyPostMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DutyPost
+		)
+		m.oldValue = func(ctx context.Context) (*DutyPost, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DutyPost.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDutyPost sets the old DutyPost of the mutation.
+func withDutyPost(node *DutyPost) dutypostOption {
+	return func(m *DutyPostMutation) {
+		m.oldValue = func(context.Context) (*DutyPost, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DutyPostMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DutyPostMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DutyPost entities.
+func (m *DutyPostMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DutyPostMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DutyPostMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DutyPost.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DutyPostMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DutyPostMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DutyPostMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DutyPostMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DutyPostMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *DutyPostMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *DutyPostMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *DutyPostMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetName sets the "name" field.
+func (m *DutyPostMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *DutyPostMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *DutyPostMutation) ResetName() {
+	m.name = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *DutyPostMutation) SetDepartmentID(s string) {
+	m.department = &s
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *DutyPostMutation) DepartmentID() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldDepartmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *DutyPostMutation) ClearDepartmentID() {
+	m.department = nil
+	m.clearedFields[dutypost.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *DutyPostMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[dutypost.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *DutyPostMutation) ResetDepartmentID() {
+	m.department = nil
+	delete(m.clearedFields, dutypost.FieldDepartmentID)
+}
+
+// SetHours sets the "hours" field.
+func (m *DutyPostMutation) SetHours(sh []schema.DutyHours) {
+	m.hours = &sh
+	m.appendhours = nil
+}
+
+// Hours returns the value of the "hours" field in the mutation.
+func (m *DutyPostMutation) Hours() (r []schema.DutyHours, exists bool) {
+	v := m.hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHours returns the old "hours" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldHours(ctx context.Context) (v []schema.DutyHours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHours: %w", err)
+	}
+	return oldValue.Hours, nil
+}
+
+// AppendHours adds sh to the "hours" field.
+func (m *DutyPostMutation) AppendHours(sh []schema.DutyHours) {
+	m.appendhours = append(m.appendhours, sh...)
+}
+
+// AppendedHours returns the list of values that were appended to the "hours" field in this mutation.
+func (m *DutyPostMutation) AppendedHours() ([]schema.DutyHours, bool) {
+	if len(m.appendhours) == 0 {
+		return nil, false
+	}
+	return m.appendhours, true
+}
+
+// ResetHours resets all changes to the "hours" field.
+func (m *DutyPostMutation) ResetHours() {
+	m.hours = nil
+	m.appendhours = nil
+}
+
+// SetHandsOver sets the "hands_over" field.
+func (m *DutyPostMutation) SetHandsOver(b bool) {
+	m.hands_over = &b
+}
+
+// HandsOver returns the value of the "hands_over" field in the mutation.
+func (m *DutyPostMutation) HandsOver() (r bool, exists bool) {
+	v := m.hands_over
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandsOver returns the old "hands_over" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldHandsOver(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandsOver is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandsOver requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandsOver: %w", err)
+	}
+	return oldValue.HandsOver, nil
+}
+
+// ResetHandsOver resets all changes to the "hands_over" field.
+func (m *DutyPostMutation) ResetHandsOver() {
+	m.hands_over = nil
+}
+
+// SetLeads sets the "leads" field.
+func (m *DutyPostMutation) SetLeads(b bool) {
+	m.leads = &b
+}
+
+// Leads returns the value of the "leads" field in the mutation.
+func (m *DutyPostMutation) Leads() (r bool, exists bool) {
+	v := m.leads
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeads returns the old "leads" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldLeads(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeads is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeads requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeads: %w", err)
+	}
+	return oldValue.Leads, nil
+}
+
+// ResetLeads resets all changes to the "leads" field.
+func (m *DutyPostMutation) ResetLeads() {
+	m.leads = nil
+}
+
+// SetActive sets the "active" field.
+func (m *DutyPostMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *DutyPostMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the DutyPost entity.
+// If the DutyPost object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DutyPostMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *DutyPostMutation) ResetActive() {
+	m.active = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *DutyPostMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[dutypost.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *DutyPostMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *DutyPostMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *DutyPostMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *DutyPostMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[dutypost.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *DutyPostMutation) DepartmentCleared() bool {
+	return m.DepartmentIDCleared() || m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *DutyPostMutation) DepartmentIDs() (ids []string) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *DutyPostMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// Where appends a list predicates to the DutyPostMutation builder.
+func (m *DutyPostMutation) Where(ps ...predicate.DutyPost) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DutyPostMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DutyPostMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DutyPost, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DutyPostMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DutyPostMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DutyPost).
+func (m *DutyPostMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DutyPostMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, dutypost.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, dutypost.FieldEstateID)
+	}
+	if m.name != nil {
+		fields = append(fields, dutypost.FieldName)
+	}
+	if m.department != nil {
+		fields = append(fields, dutypost.FieldDepartmentID)
+	}
+	if m.hours != nil {
+		fields = append(fields, dutypost.FieldHours)
+	}
+	if m.hands_over != nil {
+		fields = append(fields, dutypost.FieldHandsOver)
+	}
+	if m.leads != nil {
+		fields = append(fields, dutypost.FieldLeads)
+	}
+	if m.active != nil {
+		fields = append(fields, dutypost.FieldActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DutyPostMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dutypost.FieldVersion:
+		return m.Version()
+	case dutypost.FieldEstateID:
+		return m.EstateID()
+	case dutypost.FieldName:
+		return m.Name()
+	case dutypost.FieldDepartmentID:
+		return m.DepartmentID()
+	case dutypost.FieldHours:
+		return m.Hours()
+	case dutypost.FieldHandsOver:
+		return m.HandsOver()
+	case dutypost.FieldLeads:
+		return m.Leads()
+	case dutypost.FieldActive:
+		return m.Active()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DutyPostMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dutypost.FieldVersion:
+		return m.OldVersion(ctx)
+	case dutypost.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case dutypost.FieldName:
+		return m.OldName(ctx)
+	case dutypost.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case dutypost.FieldHours:
+		return m.OldHours(ctx)
+	case dutypost.FieldHandsOver:
+		return m.OldHandsOver(ctx)
+	case dutypost.FieldLeads:
+		return m.OldLeads(ctx)
+	case dutypost.FieldActive:
+		return m.OldActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown DutyPost field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DutyPostMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dutypost.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case dutypost.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case dutypost.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case dutypost.FieldDepartmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case dutypost.FieldHours:
+		v, ok := value.([]schema.DutyHours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHours(v)
+		return nil
+	case dutypost.FieldHandsOver:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandsOver(v)
+		return nil
+	case dutypost.FieldLeads:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeads(v)
+		return nil
+	case dutypost.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DutyPostMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, dutypost.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DutyPostMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dutypost.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DutyPostMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dutypost.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DutyPostMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dutypost.FieldDepartmentID) {
+		fields = append(fields, dutypost.FieldDepartmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DutyPostMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DutyPostMutation) ClearField(name string) error {
+	switch name {
+	case dutypost.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DutyPostMutation) ResetField(name string) error {
+	switch name {
+	case dutypost.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case dutypost.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case dutypost.FieldName:
+		m.ResetName()
+		return nil
+	case dutypost.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case dutypost.FieldHours:
+		m.ResetHours()
+		return nil
+	case dutypost.FieldHandsOver:
+		m.ResetHandsOver()
+		return nil
+	case dutypost.FieldLeads:
+		m.ResetLeads()
+		return nil
+	case dutypost.FieldActive:
+		m.ResetActive()
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DutyPostMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.estate != nil {
+		edges = append(edges, dutypost.EdgeEstate)
+	}
+	if m.department != nil {
+		edges = append(edges, dutypost.EdgeDepartment)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DutyPostMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dutypost.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case dutypost.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DutyPostMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DutyPostMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DutyPostMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedestate {
+		edges = append(edges, dutypost.EdgeEstate)
+	}
+	if m.cleareddepartment {
+		edges = append(edges, dutypost.EdgeDepartment)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DutyPostMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dutypost.EdgeEstate:
+		return m.clearedestate
+	case dutypost.EdgeDepartment:
+		return m.cleareddepartment
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DutyPostMutation) ClearEdge(name string) error {
+	switch name {
+	case dutypost.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case dutypost.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DutyPostMutation) ResetEdge(name string) error {
+	switch name {
+	case dutypost.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case dutypost.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown DutyPost edge %s", name)
+}
+
 // EscalationMutation represents an operation that mutates the Escalation nodes in the graph.
 type EscalationMutation struct {
 	config
@@ -19587,6 +20485,27 @@ type EstateMutation struct {
 	patrol_checks         map[string]struct{}
 	removedpatrol_checks  map[string]struct{}
 	clearedpatrol_checks  bool
+	duty_posts            map[string]struct{}
+	removedduty_posts     map[string]struct{}
+	clearedduty_posts     bool
+	rosters               map[string]struct{}
+	removedrosters        map[string]struct{}
+	clearedrosters        bool
+	shifts                map[string]struct{}
+	removedshifts         map[string]struct{}
+	clearedshifts         bool
+	shift_swaps           map[string]struct{}
+	removedshift_swaps    map[string]struct{}
+	clearedshift_swaps    bool
+	handovers             map[string]struct{}
+	removedhandovers      map[string]struct{}
+	clearedhandovers      bool
+	log_reviews           map[string]struct{}
+	removedlog_reviews    map[string]struct{}
+	clearedlog_reviews    bool
+	spot_checks           map[string]struct{}
+	removedspot_checks    map[string]struct{}
+	clearedspot_checks    bool
 	fee_items             map[string]struct{}
 	removedfee_items      map[string]struct{}
 	clearedfee_items      bool
@@ -20792,6 +21711,384 @@ func (m *EstateMutation) ResetPatrolChecks() {
 	m.removedpatrol_checks = nil
 }
 
+// AddDutyPostIDs adds the "duty_posts" edge to the DutyPost entity by ids.
+func (m *EstateMutation) AddDutyPostIDs(ids ...string) {
+	if m.duty_posts == nil {
+		m.duty_posts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.duty_posts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDutyPosts clears the "duty_posts" edge to the DutyPost entity.
+func (m *EstateMutation) ClearDutyPosts() {
+	m.clearedduty_posts = true
+}
+
+// DutyPostsCleared reports if the "duty_posts" edge to the DutyPost entity was cleared.
+func (m *EstateMutation) DutyPostsCleared() bool {
+	return m.clearedduty_posts
+}
+
+// RemoveDutyPostIDs removes the "duty_posts" edge to the DutyPost entity by IDs.
+func (m *EstateMutation) RemoveDutyPostIDs(ids ...string) {
+	if m.removedduty_posts == nil {
+		m.removedduty_posts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.duty_posts, ids[i])
+		m.removedduty_posts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDutyPosts returns the removed IDs of the "duty_posts" edge to the DutyPost entity.
+func (m *EstateMutation) RemovedDutyPostsIDs() (ids []string) {
+	for id := range m.removedduty_posts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DutyPostsIDs returns the "duty_posts" edge IDs in the mutation.
+func (m *EstateMutation) DutyPostsIDs() (ids []string) {
+	for id := range m.duty_posts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDutyPosts resets all changes to the "duty_posts" edge.
+func (m *EstateMutation) ResetDutyPosts() {
+	m.duty_posts = nil
+	m.clearedduty_posts = false
+	m.removedduty_posts = nil
+}
+
+// AddRosterIDs adds the "rosters" edge to the Roster entity by ids.
+func (m *EstateMutation) AddRosterIDs(ids ...string) {
+	if m.rosters == nil {
+		m.rosters = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.rosters[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRosters clears the "rosters" edge to the Roster entity.
+func (m *EstateMutation) ClearRosters() {
+	m.clearedrosters = true
+}
+
+// RostersCleared reports if the "rosters" edge to the Roster entity was cleared.
+func (m *EstateMutation) RostersCleared() bool {
+	return m.clearedrosters
+}
+
+// RemoveRosterIDs removes the "rosters" edge to the Roster entity by IDs.
+func (m *EstateMutation) RemoveRosterIDs(ids ...string) {
+	if m.removedrosters == nil {
+		m.removedrosters = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.rosters, ids[i])
+		m.removedrosters[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRosters returns the removed IDs of the "rosters" edge to the Roster entity.
+func (m *EstateMutation) RemovedRostersIDs() (ids []string) {
+	for id := range m.removedrosters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RostersIDs returns the "rosters" edge IDs in the mutation.
+func (m *EstateMutation) RostersIDs() (ids []string) {
+	for id := range m.rosters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRosters resets all changes to the "rosters" edge.
+func (m *EstateMutation) ResetRosters() {
+	m.rosters = nil
+	m.clearedrosters = false
+	m.removedrosters = nil
+}
+
+// AddShiftIDs adds the "shifts" edge to the Shift entity by ids.
+func (m *EstateMutation) AddShiftIDs(ids ...string) {
+	if m.shifts == nil {
+		m.shifts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.shifts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearShifts clears the "shifts" edge to the Shift entity.
+func (m *EstateMutation) ClearShifts() {
+	m.clearedshifts = true
+}
+
+// ShiftsCleared reports if the "shifts" edge to the Shift entity was cleared.
+func (m *EstateMutation) ShiftsCleared() bool {
+	return m.clearedshifts
+}
+
+// RemoveShiftIDs removes the "shifts" edge to the Shift entity by IDs.
+func (m *EstateMutation) RemoveShiftIDs(ids ...string) {
+	if m.removedshifts == nil {
+		m.removedshifts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.shifts, ids[i])
+		m.removedshifts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedShifts returns the removed IDs of the "shifts" edge to the Shift entity.
+func (m *EstateMutation) RemovedShiftsIDs() (ids []string) {
+	for id := range m.removedshifts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ShiftsIDs returns the "shifts" edge IDs in the mutation.
+func (m *EstateMutation) ShiftsIDs() (ids []string) {
+	for id := range m.shifts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetShifts resets all changes to the "shifts" edge.
+func (m *EstateMutation) ResetShifts() {
+	m.shifts = nil
+	m.clearedshifts = false
+	m.removedshifts = nil
+}
+
+// AddShiftSwapIDs adds the "shift_swaps" edge to the ShiftSwap entity by ids.
+func (m *EstateMutation) AddShiftSwapIDs(ids ...string) {
+	if m.shift_swaps == nil {
+		m.shift_swaps = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.shift_swaps[ids[i]] = struct{}{}
+	}
+}
+
+// ClearShiftSwaps clears the "shift_swaps" edge to the ShiftSwap entity.
+func (m *EstateMutation) ClearShiftSwaps() {
+	m.clearedshift_swaps = true
+}
+
+// ShiftSwapsCleared reports if the "shift_swaps" edge to the ShiftSwap entity was cleared.
+func (m *EstateMutation) ShiftSwapsCleared() bool {
+	return m.clearedshift_swaps
+}
+
+// RemoveShiftSwapIDs removes the "shift_swaps" edge to the ShiftSwap entity by IDs.
+func (m *EstateMutation) RemoveShiftSwapIDs(ids ...string) {
+	if m.removedshift_swaps == nil {
+		m.removedshift_swaps = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.shift_swaps, ids[i])
+		m.removedshift_swaps[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedShiftSwaps returns the removed IDs of the "shift_swaps" edge to the ShiftSwap entity.
+func (m *EstateMutation) RemovedShiftSwapsIDs() (ids []string) {
+	for id := range m.removedshift_swaps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ShiftSwapsIDs returns the "shift_swaps" edge IDs in the mutation.
+func (m *EstateMutation) ShiftSwapsIDs() (ids []string) {
+	for id := range m.shift_swaps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetShiftSwaps resets all changes to the "shift_swaps" edge.
+func (m *EstateMutation) ResetShiftSwaps() {
+	m.shift_swaps = nil
+	m.clearedshift_swaps = false
+	m.removedshift_swaps = nil
+}
+
+// AddHandoverIDs adds the "handovers" edge to the Handover entity by ids.
+func (m *EstateMutation) AddHandoverIDs(ids ...string) {
+	if m.handovers == nil {
+		m.handovers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.handovers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearHandovers clears the "handovers" edge to the Handover entity.
+func (m *EstateMutation) ClearHandovers() {
+	m.clearedhandovers = true
+}
+
+// HandoversCleared reports if the "handovers" edge to the Handover entity was cleared.
+func (m *EstateMutation) HandoversCleared() bool {
+	return m.clearedhandovers
+}
+
+// RemoveHandoverIDs removes the "handovers" edge to the Handover entity by IDs.
+func (m *EstateMutation) RemoveHandoverIDs(ids ...string) {
+	if m.removedhandovers == nil {
+		m.removedhandovers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.handovers, ids[i])
+		m.removedhandovers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedHandovers returns the removed IDs of the "handovers" edge to the Handover entity.
+func (m *EstateMutation) RemovedHandoversIDs() (ids []string) {
+	for id := range m.removedhandovers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// HandoversIDs returns the "handovers" edge IDs in the mutation.
+func (m *EstateMutation) HandoversIDs() (ids []string) {
+	for id := range m.handovers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetHandovers resets all changes to the "handovers" edge.
+func (m *EstateMutation) ResetHandovers() {
+	m.handovers = nil
+	m.clearedhandovers = false
+	m.removedhandovers = nil
+}
+
+// AddLogReviewIDs adds the "log_reviews" edge to the LogReview entity by ids.
+func (m *EstateMutation) AddLogReviewIDs(ids ...string) {
+	if m.log_reviews == nil {
+		m.log_reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.log_reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLogReviews clears the "log_reviews" edge to the LogReview entity.
+func (m *EstateMutation) ClearLogReviews() {
+	m.clearedlog_reviews = true
+}
+
+// LogReviewsCleared reports if the "log_reviews" edge to the LogReview entity was cleared.
+func (m *EstateMutation) LogReviewsCleared() bool {
+	return m.clearedlog_reviews
+}
+
+// RemoveLogReviewIDs removes the "log_reviews" edge to the LogReview entity by IDs.
+func (m *EstateMutation) RemoveLogReviewIDs(ids ...string) {
+	if m.removedlog_reviews == nil {
+		m.removedlog_reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.log_reviews, ids[i])
+		m.removedlog_reviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLogReviews returns the removed IDs of the "log_reviews" edge to the LogReview entity.
+func (m *EstateMutation) RemovedLogReviewsIDs() (ids []string) {
+	for id := range m.removedlog_reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LogReviewsIDs returns the "log_reviews" edge IDs in the mutation.
+func (m *EstateMutation) LogReviewsIDs() (ids []string) {
+	for id := range m.log_reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLogReviews resets all changes to the "log_reviews" edge.
+func (m *EstateMutation) ResetLogReviews() {
+	m.log_reviews = nil
+	m.clearedlog_reviews = false
+	m.removedlog_reviews = nil
+}
+
+// AddSpotCheckIDs adds the "spot_checks" edge to the SpotCheck entity by ids.
+func (m *EstateMutation) AddSpotCheckIDs(ids ...string) {
+	if m.spot_checks == nil {
+		m.spot_checks = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.spot_checks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSpotChecks clears the "spot_checks" edge to the SpotCheck entity.
+func (m *EstateMutation) ClearSpotChecks() {
+	m.clearedspot_checks = true
+}
+
+// SpotChecksCleared reports if the "spot_checks" edge to the SpotCheck entity was cleared.
+func (m *EstateMutation) SpotChecksCleared() bool {
+	return m.clearedspot_checks
+}
+
+// RemoveSpotCheckIDs removes the "spot_checks" edge to the SpotCheck entity by IDs.
+func (m *EstateMutation) RemoveSpotCheckIDs(ids ...string) {
+	if m.removedspot_checks == nil {
+		m.removedspot_checks = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.spot_checks, ids[i])
+		m.removedspot_checks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSpotChecks returns the removed IDs of the "spot_checks" edge to the SpotCheck entity.
+func (m *EstateMutation) RemovedSpotChecksIDs() (ids []string) {
+	for id := range m.removedspot_checks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SpotChecksIDs returns the "spot_checks" edge IDs in the mutation.
+func (m *EstateMutation) SpotChecksIDs() (ids []string) {
+	for id := range m.spot_checks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSpotChecks resets all changes to the "spot_checks" edge.
+func (m *EstateMutation) ResetSpotChecks() {
+	m.spot_checks = nil
+	m.clearedspot_checks = false
+	m.removedspot_checks = nil
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by ids.
 func (m *EstateMutation) AddFeeItemIDs(ids ...string) {
 	if m.fee_items == nil {
@@ -21287,7 +22584,7 @@ func (m *EstateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EstateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 18)
+	edges := make([]string, 0, 25)
 	if m.buildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21329,6 +22626,27 @@ func (m *EstateMutation) AddedEdges() []string {
 	}
 	if m.patrol_checks != nil {
 		edges = append(edges, estate.EdgePatrolChecks)
+	}
+	if m.duty_posts != nil {
+		edges = append(edges, estate.EdgeDutyPosts)
+	}
+	if m.rosters != nil {
+		edges = append(edges, estate.EdgeRosters)
+	}
+	if m.shifts != nil {
+		edges = append(edges, estate.EdgeShifts)
+	}
+	if m.shift_swaps != nil {
+		edges = append(edges, estate.EdgeShiftSwaps)
+	}
+	if m.handovers != nil {
+		edges = append(edges, estate.EdgeHandovers)
+	}
+	if m.log_reviews != nil {
+		edges = append(edges, estate.EdgeLogReviews)
+	}
+	if m.spot_checks != nil {
+		edges = append(edges, estate.EdgeSpotChecks)
 	}
 	if m.fee_items != nil {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21433,6 +22751,48 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeDutyPosts:
+		ids := make([]ent.Value, 0, len(m.duty_posts))
+		for id := range m.duty_posts {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeRosters:
+		ids := make([]ent.Value, 0, len(m.rosters))
+		for id := range m.rosters {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeShifts:
+		ids := make([]ent.Value, 0, len(m.shifts))
+		for id := range m.shifts {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeShiftSwaps:
+		ids := make([]ent.Value, 0, len(m.shift_swaps))
+		for id := range m.shift_swaps {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeHandovers:
+		ids := make([]ent.Value, 0, len(m.handovers))
+		for id := range m.handovers {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeLogReviews:
+		ids := make([]ent.Value, 0, len(m.log_reviews))
+		for id := range m.log_reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeSpotChecks:
+		ids := make([]ent.Value, 0, len(m.spot_checks))
+		for id := range m.spot_checks {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeFeeItems:
 		ids := make([]ent.Value, 0, len(m.fee_items))
 		for id := range m.fee_items {
@@ -21463,7 +22823,7 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EstateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 18)
+	edges := make([]string, 0, 25)
 	if m.removedbuildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21505,6 +22865,27 @@ func (m *EstateMutation) RemovedEdges() []string {
 	}
 	if m.removedpatrol_checks != nil {
 		edges = append(edges, estate.EdgePatrolChecks)
+	}
+	if m.removedduty_posts != nil {
+		edges = append(edges, estate.EdgeDutyPosts)
+	}
+	if m.removedrosters != nil {
+		edges = append(edges, estate.EdgeRosters)
+	}
+	if m.removedshifts != nil {
+		edges = append(edges, estate.EdgeShifts)
+	}
+	if m.removedshift_swaps != nil {
+		edges = append(edges, estate.EdgeShiftSwaps)
+	}
+	if m.removedhandovers != nil {
+		edges = append(edges, estate.EdgeHandovers)
+	}
+	if m.removedlog_reviews != nil {
+		edges = append(edges, estate.EdgeLogReviews)
+	}
+	if m.removedspot_checks != nil {
+		edges = append(edges, estate.EdgeSpotChecks)
 	}
 	if m.removedfee_items != nil {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21609,6 +22990,48 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeDutyPosts:
+		ids := make([]ent.Value, 0, len(m.removedduty_posts))
+		for id := range m.removedduty_posts {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeRosters:
+		ids := make([]ent.Value, 0, len(m.removedrosters))
+		for id := range m.removedrosters {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeShifts:
+		ids := make([]ent.Value, 0, len(m.removedshifts))
+		for id := range m.removedshifts {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeShiftSwaps:
+		ids := make([]ent.Value, 0, len(m.removedshift_swaps))
+		for id := range m.removedshift_swaps {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeHandovers:
+		ids := make([]ent.Value, 0, len(m.removedhandovers))
+		for id := range m.removedhandovers {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeLogReviews:
+		ids := make([]ent.Value, 0, len(m.removedlog_reviews))
+		for id := range m.removedlog_reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeSpotChecks:
+		ids := make([]ent.Value, 0, len(m.removedspot_checks))
+		for id := range m.removedspot_checks {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeFeeItems:
 		ids := make([]ent.Value, 0, len(m.removedfee_items))
 		for id := range m.removedfee_items {
@@ -21639,7 +23062,7 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EstateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 18)
+	edges := make([]string, 0, 25)
 	if m.clearedbuildings {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21681,6 +23104,27 @@ func (m *EstateMutation) ClearedEdges() []string {
 	}
 	if m.clearedpatrol_checks {
 		edges = append(edges, estate.EdgePatrolChecks)
+	}
+	if m.clearedduty_posts {
+		edges = append(edges, estate.EdgeDutyPosts)
+	}
+	if m.clearedrosters {
+		edges = append(edges, estate.EdgeRosters)
+	}
+	if m.clearedshifts {
+		edges = append(edges, estate.EdgeShifts)
+	}
+	if m.clearedshift_swaps {
+		edges = append(edges, estate.EdgeShiftSwaps)
+	}
+	if m.clearedhandovers {
+		edges = append(edges, estate.EdgeHandovers)
+	}
+	if m.clearedlog_reviews {
+		edges = append(edges, estate.EdgeLogReviews)
+	}
+	if m.clearedspot_checks {
+		edges = append(edges, estate.EdgeSpotChecks)
 	}
 	if m.clearedfee_items {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21729,6 +23173,20 @@ func (m *EstateMutation) EdgeCleared(name string) bool {
 		return m.clearedpatrol_rounds
 	case estate.EdgePatrolChecks:
 		return m.clearedpatrol_checks
+	case estate.EdgeDutyPosts:
+		return m.clearedduty_posts
+	case estate.EdgeRosters:
+		return m.clearedrosters
+	case estate.EdgeShifts:
+		return m.clearedshifts
+	case estate.EdgeShiftSwaps:
+		return m.clearedshift_swaps
+	case estate.EdgeHandovers:
+		return m.clearedhandovers
+	case estate.EdgeLogReviews:
+		return m.clearedlog_reviews
+	case estate.EdgeSpotChecks:
+		return m.clearedspot_checks
 	case estate.EdgeFeeItems:
 		return m.clearedfee_items
 	case estate.EdgeMessages:
@@ -21794,6 +23252,27 @@ func (m *EstateMutation) ResetEdge(name string) error {
 		return nil
 	case estate.EdgePatrolChecks:
 		m.ResetPatrolChecks()
+		return nil
+	case estate.EdgeDutyPosts:
+		m.ResetDutyPosts()
+		return nil
+	case estate.EdgeRosters:
+		m.ResetRosters()
+		return nil
+	case estate.EdgeShifts:
+		m.ResetShifts()
+		return nil
+	case estate.EdgeShiftSwaps:
+		m.ResetShiftSwaps()
+		return nil
+	case estate.EdgeHandovers:
+		m.ResetHandovers()
+		return nil
+	case estate.EdgeLogReviews:
+		m.ResetLogReviews()
+		return nil
+	case estate.EdgeSpotChecks:
+		m.ResetSpotChecks()
 		return nil
 	case estate.EdgeFeeItems:
 		m.ResetFeeItems()
@@ -22640,6 +24119,2085 @@ func (m *FeeItemMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown FeeItem edge %s", name)
+}
+
+// HandoverMutation represents an operation that mutates the Handover nodes in the graph.
+type HandoverMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	status             *kind.HandoverStatus
+	due_at             *time.Time
+	due_until          *time.Time
+	late               *bool
+	prepared_at        *time.Time
+	summary            *string
+	items              *[]schema.HandedItem
+	appenditems        []schema.HandedItem
+	log_number         *int64
+	addlog_number      *int64
+	checked_at         *time.Time
+	area               *string
+	anomalies          *[]schema.HandedAnomaly
+	appendanomalies    []schema.HandedAnomaly
+	outgoing_signed_at *time.Time
+	incoming_signed_at *time.Time
+	released_at        *time.Time
+	release_reason     *string
+	anchor             *string
+	clearedFields      map[string]struct{}
+	estate             *string
+	clearedestate      bool
+	post               *string
+	clearedpost        bool
+	shift              *string
+	clearedshift       bool
+	outgoing           *string
+	clearedoutgoing    bool
+	incoming           *string
+	clearedincoming    bool
+	released_by        *string
+	clearedreleased_by bool
+	done               bool
+	oldValue           func(context.Context) (*Handover, error)
+	predicates         []predicate.Handover
+}
+
+var _ ent.Mutation = (*HandoverMutation)(nil)
+
+// handoverOption allows management of the mutation configuration using functional options.
+type handoverOption func(*HandoverMutation)
+
+// newHandoverMutation creates new mutation for the Handover entity.
+func newHandoverMutation(c config, op Op, opts ...handoverOption) *HandoverMutation {
+	m := &HandoverMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHandover,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHandoverID sets the ID field of the mutation.
+func withHandoverID(id string) handoverOption {
+	return func(m *HandoverMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Handover
+		)
+		m.oldValue = func(ctx context.Context) (*Handover, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Handover.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHandover sets the old Handover of the mutation.
+func withHandover(node *Handover) handoverOption {
+	return func(m *HandoverMutation) {
+		m.oldValue = func(context.Context) (*Handover, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HandoverMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HandoverMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Handover entities.
+func (m *HandoverMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HandoverMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HandoverMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Handover.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *HandoverMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *HandoverMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *HandoverMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *HandoverMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *HandoverMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *HandoverMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *HandoverMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *HandoverMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetPostID sets the "post_id" field.
+func (m *HandoverMutation) SetPostID(s string) {
+	m.post = &s
+}
+
+// PostID returns the value of the "post_id" field in the mutation.
+func (m *HandoverMutation) PostID() (r string, exists bool) {
+	v := m.post
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostID returns the old "post_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldPostID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostID: %w", err)
+	}
+	return oldValue.PostID, nil
+}
+
+// ResetPostID resets all changes to the "post_id" field.
+func (m *HandoverMutation) ResetPostID() {
+	m.post = nil
+}
+
+// SetShiftID sets the "shift_id" field.
+func (m *HandoverMutation) SetShiftID(s string) {
+	m.shift = &s
+}
+
+// ShiftID returns the value of the "shift_id" field in the mutation.
+func (m *HandoverMutation) ShiftID() (r string, exists bool) {
+	v := m.shift
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShiftID returns the old "shift_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldShiftID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShiftID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShiftID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShiftID: %w", err)
+	}
+	return oldValue.ShiftID, nil
+}
+
+// ClearShiftID clears the value of the "shift_id" field.
+func (m *HandoverMutation) ClearShiftID() {
+	m.shift = nil
+	m.clearedFields[handover.FieldShiftID] = struct{}{}
+}
+
+// ShiftIDCleared returns if the "shift_id" field was cleared in this mutation.
+func (m *HandoverMutation) ShiftIDCleared() bool {
+	_, ok := m.clearedFields[handover.FieldShiftID]
+	return ok
+}
+
+// ResetShiftID resets all changes to the "shift_id" field.
+func (m *HandoverMutation) ResetShiftID() {
+	m.shift = nil
+	delete(m.clearedFields, handover.FieldShiftID)
+}
+
+// SetStatus sets the "status" field.
+func (m *HandoverMutation) SetStatus(ks kind.HandoverStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *HandoverMutation) Status() (r kind.HandoverStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldStatus(ctx context.Context) (v kind.HandoverStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *HandoverMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *HandoverMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *HandoverMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *HandoverMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetDueUntil sets the "due_until" field.
+func (m *HandoverMutation) SetDueUntil(t time.Time) {
+	m.due_until = &t
+}
+
+// DueUntil returns the value of the "due_until" field in the mutation.
+func (m *HandoverMutation) DueUntil() (r time.Time, exists bool) {
+	v := m.due_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueUntil returns the old "due_until" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldDueUntil(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueUntil: %w", err)
+	}
+	return oldValue.DueUntil, nil
+}
+
+// ResetDueUntil resets all changes to the "due_until" field.
+func (m *HandoverMutation) ResetDueUntil() {
+	m.due_until = nil
+}
+
+// SetLate sets the "late" field.
+func (m *HandoverMutation) SetLate(b bool) {
+	m.late = &b
+}
+
+// Late returns the value of the "late" field in the mutation.
+func (m *HandoverMutation) Late() (r bool, exists bool) {
+	v := m.late
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLate returns the old "late" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldLate(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLate: %w", err)
+	}
+	return oldValue.Late, nil
+}
+
+// ResetLate resets all changes to the "late" field.
+func (m *HandoverMutation) ResetLate() {
+	m.late = nil
+}
+
+// SetOutgoingID sets the "outgoing_id" field.
+func (m *HandoverMutation) SetOutgoingID(s string) {
+	m.outgoing = &s
+}
+
+// OutgoingID returns the value of the "outgoing_id" field in the mutation.
+func (m *HandoverMutation) OutgoingID() (r string, exists bool) {
+	v := m.outgoing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutgoingID returns the old "outgoing_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldOutgoingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutgoingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutgoingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutgoingID: %w", err)
+	}
+	return oldValue.OutgoingID, nil
+}
+
+// ClearOutgoingID clears the value of the "outgoing_id" field.
+func (m *HandoverMutation) ClearOutgoingID() {
+	m.outgoing = nil
+	m.clearedFields[handover.FieldOutgoingID] = struct{}{}
+}
+
+// OutgoingIDCleared returns if the "outgoing_id" field was cleared in this mutation.
+func (m *HandoverMutation) OutgoingIDCleared() bool {
+	_, ok := m.clearedFields[handover.FieldOutgoingID]
+	return ok
+}
+
+// ResetOutgoingID resets all changes to the "outgoing_id" field.
+func (m *HandoverMutation) ResetOutgoingID() {
+	m.outgoing = nil
+	delete(m.clearedFields, handover.FieldOutgoingID)
+}
+
+// SetIncomingID sets the "incoming_id" field.
+func (m *HandoverMutation) SetIncomingID(s string) {
+	m.incoming = &s
+}
+
+// IncomingID returns the value of the "incoming_id" field in the mutation.
+func (m *HandoverMutation) IncomingID() (r string, exists bool) {
+	v := m.incoming
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIncomingID returns the old "incoming_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldIncomingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIncomingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIncomingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIncomingID: %w", err)
+	}
+	return oldValue.IncomingID, nil
+}
+
+// ClearIncomingID clears the value of the "incoming_id" field.
+func (m *HandoverMutation) ClearIncomingID() {
+	m.incoming = nil
+	m.clearedFields[handover.FieldIncomingID] = struct{}{}
+}
+
+// IncomingIDCleared returns if the "incoming_id" field was cleared in this mutation.
+func (m *HandoverMutation) IncomingIDCleared() bool {
+	_, ok := m.clearedFields[handover.FieldIncomingID]
+	return ok
+}
+
+// ResetIncomingID resets all changes to the "incoming_id" field.
+func (m *HandoverMutation) ResetIncomingID() {
+	m.incoming = nil
+	delete(m.clearedFields, handover.FieldIncomingID)
+}
+
+// SetPreparedAt sets the "prepared_at" field.
+func (m *HandoverMutation) SetPreparedAt(t time.Time) {
+	m.prepared_at = &t
+}
+
+// PreparedAt returns the value of the "prepared_at" field in the mutation.
+func (m *HandoverMutation) PreparedAt() (r time.Time, exists bool) {
+	v := m.prepared_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPreparedAt returns the old "prepared_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldPreparedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPreparedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPreparedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPreparedAt: %w", err)
+	}
+	return oldValue.PreparedAt, nil
+}
+
+// ClearPreparedAt clears the value of the "prepared_at" field.
+func (m *HandoverMutation) ClearPreparedAt() {
+	m.prepared_at = nil
+	m.clearedFields[handover.FieldPreparedAt] = struct{}{}
+}
+
+// PreparedAtCleared returns if the "prepared_at" field was cleared in this mutation.
+func (m *HandoverMutation) PreparedAtCleared() bool {
+	_, ok := m.clearedFields[handover.FieldPreparedAt]
+	return ok
+}
+
+// ResetPreparedAt resets all changes to the "prepared_at" field.
+func (m *HandoverMutation) ResetPreparedAt() {
+	m.prepared_at = nil
+	delete(m.clearedFields, handover.FieldPreparedAt)
+}
+
+// SetSummary sets the "summary" field.
+func (m *HandoverMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *HandoverMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *HandoverMutation) ResetSummary() {
+	m.summary = nil
+}
+
+// SetItems sets the "items" field.
+func (m *HandoverMutation) SetItems(si []schema.HandedItem) {
+	m.items = &si
+	m.appenditems = nil
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *HandoverMutation) Items() (r []schema.HandedItem, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldItems(ctx context.Context) (v []schema.HandedItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// AppendItems adds si to the "items" field.
+func (m *HandoverMutation) AppendItems(si []schema.HandedItem) {
+	m.appenditems = append(m.appenditems, si...)
+}
+
+// AppendedItems returns the list of values that were appended to the "items" field in this mutation.
+func (m *HandoverMutation) AppendedItems() ([]schema.HandedItem, bool) {
+	if len(m.appenditems) == 0 {
+		return nil, false
+	}
+	return m.appenditems, true
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *HandoverMutation) ResetItems() {
+	m.items = nil
+	m.appenditems = nil
+}
+
+// SetLogNumber sets the "log_number" field.
+func (m *HandoverMutation) SetLogNumber(i int64) {
+	m.log_number = &i
+	m.addlog_number = nil
+}
+
+// LogNumber returns the value of the "log_number" field in the mutation.
+func (m *HandoverMutation) LogNumber() (r int64, exists bool) {
+	v := m.log_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLogNumber returns the old "log_number" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldLogNumber(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLogNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLogNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLogNumber: %w", err)
+	}
+	return oldValue.LogNumber, nil
+}
+
+// AddLogNumber adds i to the "log_number" field.
+func (m *HandoverMutation) AddLogNumber(i int64) {
+	if m.addlog_number != nil {
+		*m.addlog_number += i
+	} else {
+		m.addlog_number = &i
+	}
+}
+
+// AddedLogNumber returns the value that was added to the "log_number" field in this mutation.
+func (m *HandoverMutation) AddedLogNumber() (r int64, exists bool) {
+	v := m.addlog_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLogNumber resets all changes to the "log_number" field.
+func (m *HandoverMutation) ResetLogNumber() {
+	m.log_number = nil
+	m.addlog_number = nil
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *HandoverMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *HandoverMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *HandoverMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[handover.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *HandoverMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[handover.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *HandoverMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, handover.FieldCheckedAt)
+}
+
+// SetArea sets the "area" field.
+func (m *HandoverMutation) SetArea(s string) {
+	m.area = &s
+}
+
+// Area returns the value of the "area" field in the mutation.
+func (m *HandoverMutation) Area() (r string, exists bool) {
+	v := m.area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArea returns the old "area" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldArea(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArea is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArea requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArea: %w", err)
+	}
+	return oldValue.Area, nil
+}
+
+// ResetArea resets all changes to the "area" field.
+func (m *HandoverMutation) ResetArea() {
+	m.area = nil
+}
+
+// SetAnomalies sets the "anomalies" field.
+func (m *HandoverMutation) SetAnomalies(sa []schema.HandedAnomaly) {
+	m.anomalies = &sa
+	m.appendanomalies = nil
+}
+
+// Anomalies returns the value of the "anomalies" field in the mutation.
+func (m *HandoverMutation) Anomalies() (r []schema.HandedAnomaly, exists bool) {
+	v := m.anomalies
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnomalies returns the old "anomalies" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldAnomalies(ctx context.Context) (v []schema.HandedAnomaly, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnomalies is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnomalies requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnomalies: %w", err)
+	}
+	return oldValue.Anomalies, nil
+}
+
+// AppendAnomalies adds sa to the "anomalies" field.
+func (m *HandoverMutation) AppendAnomalies(sa []schema.HandedAnomaly) {
+	m.appendanomalies = append(m.appendanomalies, sa...)
+}
+
+// AppendedAnomalies returns the list of values that were appended to the "anomalies" field in this mutation.
+func (m *HandoverMutation) AppendedAnomalies() ([]schema.HandedAnomaly, bool) {
+	if len(m.appendanomalies) == 0 {
+		return nil, false
+	}
+	return m.appendanomalies, true
+}
+
+// ResetAnomalies resets all changes to the "anomalies" field.
+func (m *HandoverMutation) ResetAnomalies() {
+	m.anomalies = nil
+	m.appendanomalies = nil
+}
+
+// SetOutgoingSignedAt sets the "outgoing_signed_at" field.
+func (m *HandoverMutation) SetOutgoingSignedAt(t time.Time) {
+	m.outgoing_signed_at = &t
+}
+
+// OutgoingSignedAt returns the value of the "outgoing_signed_at" field in the mutation.
+func (m *HandoverMutation) OutgoingSignedAt() (r time.Time, exists bool) {
+	v := m.outgoing_signed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutgoingSignedAt returns the old "outgoing_signed_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldOutgoingSignedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutgoingSignedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutgoingSignedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutgoingSignedAt: %w", err)
+	}
+	return oldValue.OutgoingSignedAt, nil
+}
+
+// ClearOutgoingSignedAt clears the value of the "outgoing_signed_at" field.
+func (m *HandoverMutation) ClearOutgoingSignedAt() {
+	m.outgoing_signed_at = nil
+	m.clearedFields[handover.FieldOutgoingSignedAt] = struct{}{}
+}
+
+// OutgoingSignedAtCleared returns if the "outgoing_signed_at" field was cleared in this mutation.
+func (m *HandoverMutation) OutgoingSignedAtCleared() bool {
+	_, ok := m.clearedFields[handover.FieldOutgoingSignedAt]
+	return ok
+}
+
+// ResetOutgoingSignedAt resets all changes to the "outgoing_signed_at" field.
+func (m *HandoverMutation) ResetOutgoingSignedAt() {
+	m.outgoing_signed_at = nil
+	delete(m.clearedFields, handover.FieldOutgoingSignedAt)
+}
+
+// SetIncomingSignedAt sets the "incoming_signed_at" field.
+func (m *HandoverMutation) SetIncomingSignedAt(t time.Time) {
+	m.incoming_signed_at = &t
+}
+
+// IncomingSignedAt returns the value of the "incoming_signed_at" field in the mutation.
+func (m *HandoverMutation) IncomingSignedAt() (r time.Time, exists bool) {
+	v := m.incoming_signed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIncomingSignedAt returns the old "incoming_signed_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldIncomingSignedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIncomingSignedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIncomingSignedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIncomingSignedAt: %w", err)
+	}
+	return oldValue.IncomingSignedAt, nil
+}
+
+// ClearIncomingSignedAt clears the value of the "incoming_signed_at" field.
+func (m *HandoverMutation) ClearIncomingSignedAt() {
+	m.incoming_signed_at = nil
+	m.clearedFields[handover.FieldIncomingSignedAt] = struct{}{}
+}
+
+// IncomingSignedAtCleared returns if the "incoming_signed_at" field was cleared in this mutation.
+func (m *HandoverMutation) IncomingSignedAtCleared() bool {
+	_, ok := m.clearedFields[handover.FieldIncomingSignedAt]
+	return ok
+}
+
+// ResetIncomingSignedAt resets all changes to the "incoming_signed_at" field.
+func (m *HandoverMutation) ResetIncomingSignedAt() {
+	m.incoming_signed_at = nil
+	delete(m.clearedFields, handover.FieldIncomingSignedAt)
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *HandoverMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *HandoverMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *HandoverMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[handover.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *HandoverMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[handover.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *HandoverMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, handover.FieldReleasedAt)
+}
+
+// SetReleasedByID sets the "released_by_id" field.
+func (m *HandoverMutation) SetReleasedByID(s string) {
+	m.released_by = &s
+}
+
+// ReleasedByID returns the value of the "released_by_id" field in the mutation.
+func (m *HandoverMutation) ReleasedByID() (r string, exists bool) {
+	v := m.released_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedByID returns the old "released_by_id" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldReleasedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedByID: %w", err)
+	}
+	return oldValue.ReleasedByID, nil
+}
+
+// ClearReleasedByID clears the value of the "released_by_id" field.
+func (m *HandoverMutation) ClearReleasedByID() {
+	m.released_by = nil
+	m.clearedFields[handover.FieldReleasedByID] = struct{}{}
+}
+
+// ReleasedByIDCleared returns if the "released_by_id" field was cleared in this mutation.
+func (m *HandoverMutation) ReleasedByIDCleared() bool {
+	_, ok := m.clearedFields[handover.FieldReleasedByID]
+	return ok
+}
+
+// ResetReleasedByID resets all changes to the "released_by_id" field.
+func (m *HandoverMutation) ResetReleasedByID() {
+	m.released_by = nil
+	delete(m.clearedFields, handover.FieldReleasedByID)
+}
+
+// SetReleaseReason sets the "release_reason" field.
+func (m *HandoverMutation) SetReleaseReason(s string) {
+	m.release_reason = &s
+}
+
+// ReleaseReason returns the value of the "release_reason" field in the mutation.
+func (m *HandoverMutation) ReleaseReason() (r string, exists bool) {
+	v := m.release_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleaseReason returns the old "release_reason" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldReleaseReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleaseReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleaseReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleaseReason: %w", err)
+	}
+	return oldValue.ReleaseReason, nil
+}
+
+// ResetReleaseReason resets all changes to the "release_reason" field.
+func (m *HandoverMutation) ResetReleaseReason() {
+	m.release_reason = nil
+}
+
+// SetAnchor sets the "anchor" field.
+func (m *HandoverMutation) SetAnchor(s string) {
+	m.anchor = &s
+}
+
+// Anchor returns the value of the "anchor" field in the mutation.
+func (m *HandoverMutation) Anchor() (r string, exists bool) {
+	v := m.anchor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnchor returns the old "anchor" field's value of the Handover entity.
+// If the Handover object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoverMutation) OldAnchor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnchor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnchor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnchor: %w", err)
+	}
+	return oldValue.Anchor, nil
+}
+
+// ResetAnchor resets all changes to the "anchor" field.
+func (m *HandoverMutation) ResetAnchor() {
+	m.anchor = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *HandoverMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[handover.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *HandoverMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *HandoverMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearPost clears the "post" edge to the DutyPost entity.
+func (m *HandoverMutation) ClearPost() {
+	m.clearedpost = true
+	m.clearedFields[handover.FieldPostID] = struct{}{}
+}
+
+// PostCleared reports if the "post" edge to the DutyPost entity was cleared.
+func (m *HandoverMutation) PostCleared() bool {
+	return m.clearedpost
+}
+
+// PostIDs returns the "post" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PostID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) PostIDs() (ids []string) {
+	if id := m.post; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPost resets all changes to the "post" edge.
+func (m *HandoverMutation) ResetPost() {
+	m.post = nil
+	m.clearedpost = false
+}
+
+// ClearShift clears the "shift" edge to the Shift entity.
+func (m *HandoverMutation) ClearShift() {
+	m.clearedshift = true
+	m.clearedFields[handover.FieldShiftID] = struct{}{}
+}
+
+// ShiftCleared reports if the "shift" edge to the Shift entity was cleared.
+func (m *HandoverMutation) ShiftCleared() bool {
+	return m.ShiftIDCleared() || m.clearedshift
+}
+
+// ShiftIDs returns the "shift" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ShiftID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) ShiftIDs() (ids []string) {
+	if id := m.shift; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetShift resets all changes to the "shift" edge.
+func (m *HandoverMutation) ResetShift() {
+	m.shift = nil
+	m.clearedshift = false
+}
+
+// ClearOutgoing clears the "outgoing" edge to the Staff entity.
+func (m *HandoverMutation) ClearOutgoing() {
+	m.clearedoutgoing = true
+	m.clearedFields[handover.FieldOutgoingID] = struct{}{}
+}
+
+// OutgoingCleared reports if the "outgoing" edge to the Staff entity was cleared.
+func (m *HandoverMutation) OutgoingCleared() bool {
+	return m.OutgoingIDCleared() || m.clearedoutgoing
+}
+
+// OutgoingIDs returns the "outgoing" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OutgoingID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) OutgoingIDs() (ids []string) {
+	if id := m.outgoing; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOutgoing resets all changes to the "outgoing" edge.
+func (m *HandoverMutation) ResetOutgoing() {
+	m.outgoing = nil
+	m.clearedoutgoing = false
+}
+
+// ClearIncoming clears the "incoming" edge to the Staff entity.
+func (m *HandoverMutation) ClearIncoming() {
+	m.clearedincoming = true
+	m.clearedFields[handover.FieldIncomingID] = struct{}{}
+}
+
+// IncomingCleared reports if the "incoming" edge to the Staff entity was cleared.
+func (m *HandoverMutation) IncomingCleared() bool {
+	return m.IncomingIDCleared() || m.clearedincoming
+}
+
+// IncomingIDs returns the "incoming" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IncomingID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) IncomingIDs() (ids []string) {
+	if id := m.incoming; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetIncoming resets all changes to the "incoming" edge.
+func (m *HandoverMutation) ResetIncoming() {
+	m.incoming = nil
+	m.clearedincoming = false
+}
+
+// ClearReleasedBy clears the "released_by" edge to the Staff entity.
+func (m *HandoverMutation) ClearReleasedBy() {
+	m.clearedreleased_by = true
+	m.clearedFields[handover.FieldReleasedByID] = struct{}{}
+}
+
+// ReleasedByCleared reports if the "released_by" edge to the Staff entity was cleared.
+func (m *HandoverMutation) ReleasedByCleared() bool {
+	return m.ReleasedByIDCleared() || m.clearedreleased_by
+}
+
+// ReleasedByIDs returns the "released_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReleasedByID instead. It exists only for internal usage by the builders.
+func (m *HandoverMutation) ReleasedByIDs() (ids []string) {
+	if id := m.released_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReleasedBy resets all changes to the "released_by" edge.
+func (m *HandoverMutation) ResetReleasedBy() {
+	m.released_by = nil
+	m.clearedreleased_by = false
+}
+
+// Where appends a list predicates to the HandoverMutation builder.
+func (m *HandoverMutation) Where(ps ...predicate.Handover) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HandoverMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HandoverMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Handover, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HandoverMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HandoverMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Handover).
+func (m *HandoverMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HandoverMutation) Fields() []string {
+	fields := make([]string, 0, 23)
+	if m.version != nil {
+		fields = append(fields, handover.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, handover.FieldEstateID)
+	}
+	if m.post != nil {
+		fields = append(fields, handover.FieldPostID)
+	}
+	if m.shift != nil {
+		fields = append(fields, handover.FieldShiftID)
+	}
+	if m.status != nil {
+		fields = append(fields, handover.FieldStatus)
+	}
+	if m.due_at != nil {
+		fields = append(fields, handover.FieldDueAt)
+	}
+	if m.due_until != nil {
+		fields = append(fields, handover.FieldDueUntil)
+	}
+	if m.late != nil {
+		fields = append(fields, handover.FieldLate)
+	}
+	if m.outgoing != nil {
+		fields = append(fields, handover.FieldOutgoingID)
+	}
+	if m.incoming != nil {
+		fields = append(fields, handover.FieldIncomingID)
+	}
+	if m.prepared_at != nil {
+		fields = append(fields, handover.FieldPreparedAt)
+	}
+	if m.summary != nil {
+		fields = append(fields, handover.FieldSummary)
+	}
+	if m.items != nil {
+		fields = append(fields, handover.FieldItems)
+	}
+	if m.log_number != nil {
+		fields = append(fields, handover.FieldLogNumber)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, handover.FieldCheckedAt)
+	}
+	if m.area != nil {
+		fields = append(fields, handover.FieldArea)
+	}
+	if m.anomalies != nil {
+		fields = append(fields, handover.FieldAnomalies)
+	}
+	if m.outgoing_signed_at != nil {
+		fields = append(fields, handover.FieldOutgoingSignedAt)
+	}
+	if m.incoming_signed_at != nil {
+		fields = append(fields, handover.FieldIncomingSignedAt)
+	}
+	if m.released_at != nil {
+		fields = append(fields, handover.FieldReleasedAt)
+	}
+	if m.released_by != nil {
+		fields = append(fields, handover.FieldReleasedByID)
+	}
+	if m.release_reason != nil {
+		fields = append(fields, handover.FieldReleaseReason)
+	}
+	if m.anchor != nil {
+		fields = append(fields, handover.FieldAnchor)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HandoverMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case handover.FieldVersion:
+		return m.Version()
+	case handover.FieldEstateID:
+		return m.EstateID()
+	case handover.FieldPostID:
+		return m.PostID()
+	case handover.FieldShiftID:
+		return m.ShiftID()
+	case handover.FieldStatus:
+		return m.Status()
+	case handover.FieldDueAt:
+		return m.DueAt()
+	case handover.FieldDueUntil:
+		return m.DueUntil()
+	case handover.FieldLate:
+		return m.Late()
+	case handover.FieldOutgoingID:
+		return m.OutgoingID()
+	case handover.FieldIncomingID:
+		return m.IncomingID()
+	case handover.FieldPreparedAt:
+		return m.PreparedAt()
+	case handover.FieldSummary:
+		return m.Summary()
+	case handover.FieldItems:
+		return m.Items()
+	case handover.FieldLogNumber:
+		return m.LogNumber()
+	case handover.FieldCheckedAt:
+		return m.CheckedAt()
+	case handover.FieldArea:
+		return m.Area()
+	case handover.FieldAnomalies:
+		return m.Anomalies()
+	case handover.FieldOutgoingSignedAt:
+		return m.OutgoingSignedAt()
+	case handover.FieldIncomingSignedAt:
+		return m.IncomingSignedAt()
+	case handover.FieldReleasedAt:
+		return m.ReleasedAt()
+	case handover.FieldReleasedByID:
+		return m.ReleasedByID()
+	case handover.FieldReleaseReason:
+		return m.ReleaseReason()
+	case handover.FieldAnchor:
+		return m.Anchor()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HandoverMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case handover.FieldVersion:
+		return m.OldVersion(ctx)
+	case handover.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case handover.FieldPostID:
+		return m.OldPostID(ctx)
+	case handover.FieldShiftID:
+		return m.OldShiftID(ctx)
+	case handover.FieldStatus:
+		return m.OldStatus(ctx)
+	case handover.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case handover.FieldDueUntil:
+		return m.OldDueUntil(ctx)
+	case handover.FieldLate:
+		return m.OldLate(ctx)
+	case handover.FieldOutgoingID:
+		return m.OldOutgoingID(ctx)
+	case handover.FieldIncomingID:
+		return m.OldIncomingID(ctx)
+	case handover.FieldPreparedAt:
+		return m.OldPreparedAt(ctx)
+	case handover.FieldSummary:
+		return m.OldSummary(ctx)
+	case handover.FieldItems:
+		return m.OldItems(ctx)
+	case handover.FieldLogNumber:
+		return m.OldLogNumber(ctx)
+	case handover.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case handover.FieldArea:
+		return m.OldArea(ctx)
+	case handover.FieldAnomalies:
+		return m.OldAnomalies(ctx)
+	case handover.FieldOutgoingSignedAt:
+		return m.OldOutgoingSignedAt(ctx)
+	case handover.FieldIncomingSignedAt:
+		return m.OldIncomingSignedAt(ctx)
+	case handover.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case handover.FieldReleasedByID:
+		return m.OldReleasedByID(ctx)
+	case handover.FieldReleaseReason:
+		return m.OldReleaseReason(ctx)
+	case handover.FieldAnchor:
+		return m.OldAnchor(ctx)
+	}
+	return nil, fmt.Errorf("unknown Handover field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HandoverMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case handover.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case handover.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case handover.FieldPostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostID(v)
+		return nil
+	case handover.FieldShiftID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShiftID(v)
+		return nil
+	case handover.FieldStatus:
+		v, ok := value.(kind.HandoverStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case handover.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case handover.FieldDueUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueUntil(v)
+		return nil
+	case handover.FieldLate:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLate(v)
+		return nil
+	case handover.FieldOutgoingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutgoingID(v)
+		return nil
+	case handover.FieldIncomingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIncomingID(v)
+		return nil
+	case handover.FieldPreparedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPreparedAt(v)
+		return nil
+	case handover.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case handover.FieldItems:
+		v, ok := value.([]schema.HandedItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	case handover.FieldLogNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLogNumber(v)
+		return nil
+	case handover.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case handover.FieldArea:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArea(v)
+		return nil
+	case handover.FieldAnomalies:
+		v, ok := value.([]schema.HandedAnomaly)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnomalies(v)
+		return nil
+	case handover.FieldOutgoingSignedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutgoingSignedAt(v)
+		return nil
+	case handover.FieldIncomingSignedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIncomingSignedAt(v)
+		return nil
+	case handover.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case handover.FieldReleasedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedByID(v)
+		return nil
+	case handover.FieldReleaseReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleaseReason(v)
+		return nil
+	case handover.FieldAnchor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnchor(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Handover field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HandoverMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, handover.FieldVersion)
+	}
+	if m.addlog_number != nil {
+		fields = append(fields, handover.FieldLogNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HandoverMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case handover.FieldVersion:
+		return m.AddedVersion()
+	case handover.FieldLogNumber:
+		return m.AddedLogNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HandoverMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case handover.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case handover.FieldLogNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLogNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Handover numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HandoverMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(handover.FieldShiftID) {
+		fields = append(fields, handover.FieldShiftID)
+	}
+	if m.FieldCleared(handover.FieldOutgoingID) {
+		fields = append(fields, handover.FieldOutgoingID)
+	}
+	if m.FieldCleared(handover.FieldIncomingID) {
+		fields = append(fields, handover.FieldIncomingID)
+	}
+	if m.FieldCleared(handover.FieldPreparedAt) {
+		fields = append(fields, handover.FieldPreparedAt)
+	}
+	if m.FieldCleared(handover.FieldCheckedAt) {
+		fields = append(fields, handover.FieldCheckedAt)
+	}
+	if m.FieldCleared(handover.FieldOutgoingSignedAt) {
+		fields = append(fields, handover.FieldOutgoingSignedAt)
+	}
+	if m.FieldCleared(handover.FieldIncomingSignedAt) {
+		fields = append(fields, handover.FieldIncomingSignedAt)
+	}
+	if m.FieldCleared(handover.FieldReleasedAt) {
+		fields = append(fields, handover.FieldReleasedAt)
+	}
+	if m.FieldCleared(handover.FieldReleasedByID) {
+		fields = append(fields, handover.FieldReleasedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HandoverMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HandoverMutation) ClearField(name string) error {
+	switch name {
+	case handover.FieldShiftID:
+		m.ClearShiftID()
+		return nil
+	case handover.FieldOutgoingID:
+		m.ClearOutgoingID()
+		return nil
+	case handover.FieldIncomingID:
+		m.ClearIncomingID()
+		return nil
+	case handover.FieldPreparedAt:
+		m.ClearPreparedAt()
+		return nil
+	case handover.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case handover.FieldOutgoingSignedAt:
+		m.ClearOutgoingSignedAt()
+		return nil
+	case handover.FieldIncomingSignedAt:
+		m.ClearIncomingSignedAt()
+		return nil
+	case handover.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case handover.FieldReleasedByID:
+		m.ClearReleasedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Handover nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HandoverMutation) ResetField(name string) error {
+	switch name {
+	case handover.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case handover.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case handover.FieldPostID:
+		m.ResetPostID()
+		return nil
+	case handover.FieldShiftID:
+		m.ResetShiftID()
+		return nil
+	case handover.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case handover.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case handover.FieldDueUntil:
+		m.ResetDueUntil()
+		return nil
+	case handover.FieldLate:
+		m.ResetLate()
+		return nil
+	case handover.FieldOutgoingID:
+		m.ResetOutgoingID()
+		return nil
+	case handover.FieldIncomingID:
+		m.ResetIncomingID()
+		return nil
+	case handover.FieldPreparedAt:
+		m.ResetPreparedAt()
+		return nil
+	case handover.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case handover.FieldItems:
+		m.ResetItems()
+		return nil
+	case handover.FieldLogNumber:
+		m.ResetLogNumber()
+		return nil
+	case handover.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case handover.FieldArea:
+		m.ResetArea()
+		return nil
+	case handover.FieldAnomalies:
+		m.ResetAnomalies()
+		return nil
+	case handover.FieldOutgoingSignedAt:
+		m.ResetOutgoingSignedAt()
+		return nil
+	case handover.FieldIncomingSignedAt:
+		m.ResetIncomingSignedAt()
+		return nil
+	case handover.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case handover.FieldReleasedByID:
+		m.ResetReleasedByID()
+		return nil
+	case handover.FieldReleaseReason:
+		m.ResetReleaseReason()
+		return nil
+	case handover.FieldAnchor:
+		m.ResetAnchor()
+		return nil
+	}
+	return fmt.Errorf("unknown Handover field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HandoverMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, handover.EdgeEstate)
+	}
+	if m.post != nil {
+		edges = append(edges, handover.EdgePost)
+	}
+	if m.shift != nil {
+		edges = append(edges, handover.EdgeShift)
+	}
+	if m.outgoing != nil {
+		edges = append(edges, handover.EdgeOutgoing)
+	}
+	if m.incoming != nil {
+		edges = append(edges, handover.EdgeIncoming)
+	}
+	if m.released_by != nil {
+		edges = append(edges, handover.EdgeReleasedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HandoverMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case handover.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case handover.EdgePost:
+		if id := m.post; id != nil {
+			return []ent.Value{*id}
+		}
+	case handover.EdgeShift:
+		if id := m.shift; id != nil {
+			return []ent.Value{*id}
+		}
+	case handover.EdgeOutgoing:
+		if id := m.outgoing; id != nil {
+			return []ent.Value{*id}
+		}
+	case handover.EdgeIncoming:
+		if id := m.incoming; id != nil {
+			return []ent.Value{*id}
+		}
+	case handover.EdgeReleasedBy:
+		if id := m.released_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HandoverMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HandoverMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HandoverMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, handover.EdgeEstate)
+	}
+	if m.clearedpost {
+		edges = append(edges, handover.EdgePost)
+	}
+	if m.clearedshift {
+		edges = append(edges, handover.EdgeShift)
+	}
+	if m.clearedoutgoing {
+		edges = append(edges, handover.EdgeOutgoing)
+	}
+	if m.clearedincoming {
+		edges = append(edges, handover.EdgeIncoming)
+	}
+	if m.clearedreleased_by {
+		edges = append(edges, handover.EdgeReleasedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HandoverMutation) EdgeCleared(name string) bool {
+	switch name {
+	case handover.EdgeEstate:
+		return m.clearedestate
+	case handover.EdgePost:
+		return m.clearedpost
+	case handover.EdgeShift:
+		return m.clearedshift
+	case handover.EdgeOutgoing:
+		return m.clearedoutgoing
+	case handover.EdgeIncoming:
+		return m.clearedincoming
+	case handover.EdgeReleasedBy:
+		return m.clearedreleased_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HandoverMutation) ClearEdge(name string) error {
+	switch name {
+	case handover.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case handover.EdgePost:
+		m.ClearPost()
+		return nil
+	case handover.EdgeShift:
+		m.ClearShift()
+		return nil
+	case handover.EdgeOutgoing:
+		m.ClearOutgoing()
+		return nil
+	case handover.EdgeIncoming:
+		m.ClearIncoming()
+		return nil
+	case handover.EdgeReleasedBy:
+		m.ClearReleasedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Handover unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HandoverMutation) ResetEdge(name string) error {
+	switch name {
+	case handover.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case handover.EdgePost:
+		m.ResetPost()
+		return nil
+	case handover.EdgeShift:
+		m.ResetShift()
+		return nil
+	case handover.EdgeOutgoing:
+		m.ResetOutgoing()
+		return nil
+	case handover.EdgeIncoming:
+		m.ResetIncoming()
+		return nil
+	case handover.EdgeReleasedBy:
+		m.ResetReleasedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Handover edge %s", name)
 }
 
 // IncidentMutation represents an operation that mutates the Incident nodes in the graph.
@@ -32679,6 +36237,980 @@ func (m *LocationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Location edge %s", name)
+}
+
+// LogReviewMutation represents an operation that mutates the LogReview nodes in the graph.
+type LogReviewMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	version          *int
+	addversion       *int
+	day              *string
+	due_at           *time.Time
+	signed_at        *time.Time
+	remark           *string
+	log_number       *int64
+	addlog_number    *int64
+	anchor           *string
+	clearedFields    map[string]struct{}
+	estate           *string
+	clearedestate    bool
+	signed_by        *string
+	clearedsigned_by bool
+	done             bool
+	oldValue         func(context.Context) (*LogReview, error)
+	predicates       []predicate.LogReview
+}
+
+var _ ent.Mutation = (*LogReviewMutation)(nil)
+
+// logreviewOption allows management of the mutation configuration using functional options.
+type logreviewOption func(*LogReviewMutation)
+
+// newLogReviewMutation creates new mutation for the LogReview entity.
+func newLogReviewMutation(c config, op Op, opts ...logreviewOption) *LogReviewMutation {
+	m := &LogReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLogReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLogReviewID sets the ID field of the mutation.
+func withLogReviewID(id string) logreviewOption {
+	return func(m *LogReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LogReview
+		)
+		m.oldValue = func(ctx context.Context) (*LogReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LogReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLogReview sets the old LogReview of the mutation.
+func withLogReview(node *LogReview) logreviewOption {
+	return func(m *LogReviewMutation) {
+		m.oldValue = func(context.Context) (*LogReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LogReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LogReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LogReview entities.
+func (m *LogReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LogReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LogReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LogReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *LogReviewMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LogReviewMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LogReviewMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LogReviewMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LogReviewMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *LogReviewMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *LogReviewMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *LogReviewMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetDay sets the "day" field.
+func (m *LogReviewMutation) SetDay(s string) {
+	m.day = &s
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *LogReviewMutation) Day() (r string, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldDay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *LogReviewMutation) ResetDay() {
+	m.day = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *LogReviewMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *LogReviewMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *LogReviewMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetSignedAt sets the "signed_at" field.
+func (m *LogReviewMutation) SetSignedAt(t time.Time) {
+	m.signed_at = &t
+}
+
+// SignedAt returns the value of the "signed_at" field in the mutation.
+func (m *LogReviewMutation) SignedAt() (r time.Time, exists bool) {
+	v := m.signed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignedAt returns the old "signed_at" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldSignedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignedAt: %w", err)
+	}
+	return oldValue.SignedAt, nil
+}
+
+// ClearSignedAt clears the value of the "signed_at" field.
+func (m *LogReviewMutation) ClearSignedAt() {
+	m.signed_at = nil
+	m.clearedFields[logreview.FieldSignedAt] = struct{}{}
+}
+
+// SignedAtCleared returns if the "signed_at" field was cleared in this mutation.
+func (m *LogReviewMutation) SignedAtCleared() bool {
+	_, ok := m.clearedFields[logreview.FieldSignedAt]
+	return ok
+}
+
+// ResetSignedAt resets all changes to the "signed_at" field.
+func (m *LogReviewMutation) ResetSignedAt() {
+	m.signed_at = nil
+	delete(m.clearedFields, logreview.FieldSignedAt)
+}
+
+// SetSignedByID sets the "signed_by_id" field.
+func (m *LogReviewMutation) SetSignedByID(s string) {
+	m.signed_by = &s
+}
+
+// SignedByID returns the value of the "signed_by_id" field in the mutation.
+func (m *LogReviewMutation) SignedByID() (r string, exists bool) {
+	v := m.signed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignedByID returns the old "signed_by_id" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldSignedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignedByID: %w", err)
+	}
+	return oldValue.SignedByID, nil
+}
+
+// ClearSignedByID clears the value of the "signed_by_id" field.
+func (m *LogReviewMutation) ClearSignedByID() {
+	m.signed_by = nil
+	m.clearedFields[logreview.FieldSignedByID] = struct{}{}
+}
+
+// SignedByIDCleared returns if the "signed_by_id" field was cleared in this mutation.
+func (m *LogReviewMutation) SignedByIDCleared() bool {
+	_, ok := m.clearedFields[logreview.FieldSignedByID]
+	return ok
+}
+
+// ResetSignedByID resets all changes to the "signed_by_id" field.
+func (m *LogReviewMutation) ResetSignedByID() {
+	m.signed_by = nil
+	delete(m.clearedFields, logreview.FieldSignedByID)
+}
+
+// SetRemark sets the "remark" field.
+func (m *LogReviewMutation) SetRemark(s string) {
+	m.remark = &s
+}
+
+// Remark returns the value of the "remark" field in the mutation.
+func (m *LogReviewMutation) Remark() (r string, exists bool) {
+	v := m.remark
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemark returns the old "remark" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldRemark(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemark is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemark requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemark: %w", err)
+	}
+	return oldValue.Remark, nil
+}
+
+// ResetRemark resets all changes to the "remark" field.
+func (m *LogReviewMutation) ResetRemark() {
+	m.remark = nil
+}
+
+// SetLogNumber sets the "log_number" field.
+func (m *LogReviewMutation) SetLogNumber(i int64) {
+	m.log_number = &i
+	m.addlog_number = nil
+}
+
+// LogNumber returns the value of the "log_number" field in the mutation.
+func (m *LogReviewMutation) LogNumber() (r int64, exists bool) {
+	v := m.log_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLogNumber returns the old "log_number" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldLogNumber(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLogNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLogNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLogNumber: %w", err)
+	}
+	return oldValue.LogNumber, nil
+}
+
+// AddLogNumber adds i to the "log_number" field.
+func (m *LogReviewMutation) AddLogNumber(i int64) {
+	if m.addlog_number != nil {
+		*m.addlog_number += i
+	} else {
+		m.addlog_number = &i
+	}
+}
+
+// AddedLogNumber returns the value that was added to the "log_number" field in this mutation.
+func (m *LogReviewMutation) AddedLogNumber() (r int64, exists bool) {
+	v := m.addlog_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLogNumber resets all changes to the "log_number" field.
+func (m *LogReviewMutation) ResetLogNumber() {
+	m.log_number = nil
+	m.addlog_number = nil
+}
+
+// SetAnchor sets the "anchor" field.
+func (m *LogReviewMutation) SetAnchor(s string) {
+	m.anchor = &s
+}
+
+// Anchor returns the value of the "anchor" field in the mutation.
+func (m *LogReviewMutation) Anchor() (r string, exists bool) {
+	v := m.anchor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnchor returns the old "anchor" field's value of the LogReview entity.
+// If the LogReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LogReviewMutation) OldAnchor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnchor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnchor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnchor: %w", err)
+	}
+	return oldValue.Anchor, nil
+}
+
+// ResetAnchor resets all changes to the "anchor" field.
+func (m *LogReviewMutation) ResetAnchor() {
+	m.anchor = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *LogReviewMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[logreview.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *LogReviewMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *LogReviewMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *LogReviewMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearSignedBy clears the "signed_by" edge to the Staff entity.
+func (m *LogReviewMutation) ClearSignedBy() {
+	m.clearedsigned_by = true
+	m.clearedFields[logreview.FieldSignedByID] = struct{}{}
+}
+
+// SignedByCleared reports if the "signed_by" edge to the Staff entity was cleared.
+func (m *LogReviewMutation) SignedByCleared() bool {
+	return m.SignedByIDCleared() || m.clearedsigned_by
+}
+
+// SignedByIDs returns the "signed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SignedByID instead. It exists only for internal usage by the builders.
+func (m *LogReviewMutation) SignedByIDs() (ids []string) {
+	if id := m.signed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSignedBy resets all changes to the "signed_by" edge.
+func (m *LogReviewMutation) ResetSignedBy() {
+	m.signed_by = nil
+	m.clearedsigned_by = false
+}
+
+// Where appends a list predicates to the LogReviewMutation builder.
+func (m *LogReviewMutation) Where(ps ...predicate.LogReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LogReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LogReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LogReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LogReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LogReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LogReview).
+func (m *LogReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LogReviewMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, logreview.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, logreview.FieldEstateID)
+	}
+	if m.day != nil {
+		fields = append(fields, logreview.FieldDay)
+	}
+	if m.due_at != nil {
+		fields = append(fields, logreview.FieldDueAt)
+	}
+	if m.signed_at != nil {
+		fields = append(fields, logreview.FieldSignedAt)
+	}
+	if m.signed_by != nil {
+		fields = append(fields, logreview.FieldSignedByID)
+	}
+	if m.remark != nil {
+		fields = append(fields, logreview.FieldRemark)
+	}
+	if m.log_number != nil {
+		fields = append(fields, logreview.FieldLogNumber)
+	}
+	if m.anchor != nil {
+		fields = append(fields, logreview.FieldAnchor)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LogReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case logreview.FieldVersion:
+		return m.Version()
+	case logreview.FieldEstateID:
+		return m.EstateID()
+	case logreview.FieldDay:
+		return m.Day()
+	case logreview.FieldDueAt:
+		return m.DueAt()
+	case logreview.FieldSignedAt:
+		return m.SignedAt()
+	case logreview.FieldSignedByID:
+		return m.SignedByID()
+	case logreview.FieldRemark:
+		return m.Remark()
+	case logreview.FieldLogNumber:
+		return m.LogNumber()
+	case logreview.FieldAnchor:
+		return m.Anchor()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LogReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case logreview.FieldVersion:
+		return m.OldVersion(ctx)
+	case logreview.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case logreview.FieldDay:
+		return m.OldDay(ctx)
+	case logreview.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case logreview.FieldSignedAt:
+		return m.OldSignedAt(ctx)
+	case logreview.FieldSignedByID:
+		return m.OldSignedByID(ctx)
+	case logreview.FieldRemark:
+		return m.OldRemark(ctx)
+	case logreview.FieldLogNumber:
+		return m.OldLogNumber(ctx)
+	case logreview.FieldAnchor:
+		return m.OldAnchor(ctx)
+	}
+	return nil, fmt.Errorf("unknown LogReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LogReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case logreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case logreview.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case logreview.FieldDay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case logreview.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case logreview.FieldSignedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignedAt(v)
+		return nil
+	case logreview.FieldSignedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignedByID(v)
+		return nil
+	case logreview.FieldRemark:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemark(v)
+		return nil
+	case logreview.FieldLogNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLogNumber(v)
+		return nil
+	case logreview.FieldAnchor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnchor(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LogReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, logreview.FieldVersion)
+	}
+	if m.addlog_number != nil {
+		fields = append(fields, logreview.FieldLogNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LogReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case logreview.FieldVersion:
+		return m.AddedVersion()
+	case logreview.FieldLogNumber:
+		return m.AddedLogNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LogReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case logreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case logreview.FieldLogNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLogNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LogReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(logreview.FieldSignedAt) {
+		fields = append(fields, logreview.FieldSignedAt)
+	}
+	if m.FieldCleared(logreview.FieldSignedByID) {
+		fields = append(fields, logreview.FieldSignedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LogReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LogReviewMutation) ClearField(name string) error {
+	switch name {
+	case logreview.FieldSignedAt:
+		m.ClearSignedAt()
+		return nil
+	case logreview.FieldSignedByID:
+		m.ClearSignedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LogReviewMutation) ResetField(name string) error {
+	switch name {
+	case logreview.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case logreview.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case logreview.FieldDay:
+		m.ResetDay()
+		return nil
+	case logreview.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case logreview.FieldSignedAt:
+		m.ResetSignedAt()
+		return nil
+	case logreview.FieldSignedByID:
+		m.ResetSignedByID()
+		return nil
+	case logreview.FieldRemark:
+		m.ResetRemark()
+		return nil
+	case logreview.FieldLogNumber:
+		m.ResetLogNumber()
+		return nil
+	case logreview.FieldAnchor:
+		m.ResetAnchor()
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LogReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.estate != nil {
+		edges = append(edges, logreview.EdgeEstate)
+	}
+	if m.signed_by != nil {
+		edges = append(edges, logreview.EdgeSignedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LogReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case logreview.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case logreview.EdgeSignedBy:
+		if id := m.signed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LogReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LogReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LogReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedestate {
+		edges = append(edges, logreview.EdgeEstate)
+	}
+	if m.clearedsigned_by {
+		edges = append(edges, logreview.EdgeSignedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LogReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case logreview.EdgeEstate:
+		return m.clearedestate
+	case logreview.EdgeSignedBy:
+		return m.clearedsigned_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LogReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case logreview.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case logreview.EdgeSignedBy:
+		m.ClearSignedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LogReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case logreview.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case logreview.EdgeSignedBy:
+		m.ResetSignedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LogReview edge %s", name)
 }
 
 // MedicalHelpMutation represents an operation that mutates the MedicalHelp nodes in the graph.
@@ -58942,6 +63474,4459 @@ func (m *ResidentCardMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ResidentCard edge %s", name)
+}
+
+// RosterMutation represents an operation that mutates the Roster nodes in the graph.
+type RosterMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	month               *string
+	due_at              *time.Time
+	published_at        *time.Time
+	gaps                *int
+	addgaps             *int
+	clearedFields       map[string]struct{}
+	estate              *string
+	clearedestate       bool
+	published_by        *string
+	clearedpublished_by bool
+	shifts              map[string]struct{}
+	removedshifts       map[string]struct{}
+	clearedshifts       bool
+	done                bool
+	oldValue            func(context.Context) (*Roster, error)
+	predicates          []predicate.Roster
+}
+
+var _ ent.Mutation = (*RosterMutation)(nil)
+
+// rosterOption allows management of the mutation configuration using functional options.
+type rosterOption func(*RosterMutation)
+
+// newRosterMutation creates new mutation for the Roster entity.
+func newRosterMutation(c config, op Op, opts ...rosterOption) *RosterMutation {
+	m := &RosterMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRoster,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterID sets the ID field of the mutation.
+func withRosterID(id string) rosterOption {
+	return func(m *RosterMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Roster
+		)
+		m.oldValue = func(ctx context.Context) (*Roster, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Roster.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRoster sets the old Roster of the mutation.
+func withRoster(node *Roster) rosterOption {
+	return func(m *RosterMutation) {
+		m.oldValue = func(context.Context) (*Roster, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Roster entities.
+func (m *RosterMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Roster.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *RosterMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RosterMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RosterMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RosterMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RosterMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *RosterMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *RosterMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *RosterMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetMonth sets the "month" field.
+func (m *RosterMutation) SetMonth(s string) {
+	m.month = &s
+}
+
+// Month returns the value of the "month" field in the mutation.
+func (m *RosterMutation) Month() (r string, exists bool) {
+	v := m.month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMonth returns the old "month" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldMonth(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMonth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMonth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMonth: %w", err)
+	}
+	return oldValue.Month, nil
+}
+
+// ResetMonth resets all changes to the "month" field.
+func (m *RosterMutation) ResetMonth() {
+	m.month = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *RosterMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *RosterMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *RosterMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (m *RosterMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *RosterMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldPublishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (m *RosterMutation) ClearPublishedAt() {
+	m.published_at = nil
+	m.clearedFields[roster.FieldPublishedAt] = struct{}{}
+}
+
+// PublishedAtCleared returns if the "published_at" field was cleared in this mutation.
+func (m *RosterMutation) PublishedAtCleared() bool {
+	_, ok := m.clearedFields[roster.FieldPublishedAt]
+	return ok
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *RosterMutation) ResetPublishedAt() {
+	m.published_at = nil
+	delete(m.clearedFields, roster.FieldPublishedAt)
+}
+
+// SetPublishedByID sets the "published_by_id" field.
+func (m *RosterMutation) SetPublishedByID(s string) {
+	m.published_by = &s
+}
+
+// PublishedByID returns the value of the "published_by_id" field in the mutation.
+func (m *RosterMutation) PublishedByID() (r string, exists bool) {
+	v := m.published_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedByID returns the old "published_by_id" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldPublishedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedByID: %w", err)
+	}
+	return oldValue.PublishedByID, nil
+}
+
+// ClearPublishedByID clears the value of the "published_by_id" field.
+func (m *RosterMutation) ClearPublishedByID() {
+	m.published_by = nil
+	m.clearedFields[roster.FieldPublishedByID] = struct{}{}
+}
+
+// PublishedByIDCleared returns if the "published_by_id" field was cleared in this mutation.
+func (m *RosterMutation) PublishedByIDCleared() bool {
+	_, ok := m.clearedFields[roster.FieldPublishedByID]
+	return ok
+}
+
+// ResetPublishedByID resets all changes to the "published_by_id" field.
+func (m *RosterMutation) ResetPublishedByID() {
+	m.published_by = nil
+	delete(m.clearedFields, roster.FieldPublishedByID)
+}
+
+// SetGaps sets the "gaps" field.
+func (m *RosterMutation) SetGaps(i int) {
+	m.gaps = &i
+	m.addgaps = nil
+}
+
+// Gaps returns the value of the "gaps" field in the mutation.
+func (m *RosterMutation) Gaps() (r int, exists bool) {
+	v := m.gaps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGaps returns the old "gaps" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldGaps(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGaps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGaps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGaps: %w", err)
+	}
+	return oldValue.Gaps, nil
+}
+
+// AddGaps adds i to the "gaps" field.
+func (m *RosterMutation) AddGaps(i int) {
+	if m.addgaps != nil {
+		*m.addgaps += i
+	} else {
+		m.addgaps = &i
+	}
+}
+
+// AddedGaps returns the value that was added to the "gaps" field in this mutation.
+func (m *RosterMutation) AddedGaps() (r int, exists bool) {
+	v := m.addgaps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGaps resets all changes to the "gaps" field.
+func (m *RosterMutation) ResetGaps() {
+	m.gaps = nil
+	m.addgaps = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *RosterMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[roster.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *RosterMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *RosterMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *RosterMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearPublishedBy clears the "published_by" edge to the Staff entity.
+func (m *RosterMutation) ClearPublishedBy() {
+	m.clearedpublished_by = true
+	m.clearedFields[roster.FieldPublishedByID] = struct{}{}
+}
+
+// PublishedByCleared reports if the "published_by" edge to the Staff entity was cleared.
+func (m *RosterMutation) PublishedByCleared() bool {
+	return m.PublishedByIDCleared() || m.clearedpublished_by
+}
+
+// PublishedByIDs returns the "published_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PublishedByID instead. It exists only for internal usage by the builders.
+func (m *RosterMutation) PublishedByIDs() (ids []string) {
+	if id := m.published_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPublishedBy resets all changes to the "published_by" edge.
+func (m *RosterMutation) ResetPublishedBy() {
+	m.published_by = nil
+	m.clearedpublished_by = false
+}
+
+// AddShiftIDs adds the "shifts" edge to the Shift entity by ids.
+func (m *RosterMutation) AddShiftIDs(ids ...string) {
+	if m.shifts == nil {
+		m.shifts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.shifts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearShifts clears the "shifts" edge to the Shift entity.
+func (m *RosterMutation) ClearShifts() {
+	m.clearedshifts = true
+}
+
+// ShiftsCleared reports if the "shifts" edge to the Shift entity was cleared.
+func (m *RosterMutation) ShiftsCleared() bool {
+	return m.clearedshifts
+}
+
+// RemoveShiftIDs removes the "shifts" edge to the Shift entity by IDs.
+func (m *RosterMutation) RemoveShiftIDs(ids ...string) {
+	if m.removedshifts == nil {
+		m.removedshifts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.shifts, ids[i])
+		m.removedshifts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedShifts returns the removed IDs of the "shifts" edge to the Shift entity.
+func (m *RosterMutation) RemovedShiftsIDs() (ids []string) {
+	for id := range m.removedshifts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ShiftsIDs returns the "shifts" edge IDs in the mutation.
+func (m *RosterMutation) ShiftsIDs() (ids []string) {
+	for id := range m.shifts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetShifts resets all changes to the "shifts" edge.
+func (m *RosterMutation) ResetShifts() {
+	m.shifts = nil
+	m.clearedshifts = false
+	m.removedshifts = nil
+}
+
+// Where appends a list predicates to the RosterMutation builder.
+func (m *RosterMutation) Where(ps ...predicate.Roster) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Roster, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Roster).
+func (m *RosterMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.version != nil {
+		fields = append(fields, roster.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, roster.FieldEstateID)
+	}
+	if m.month != nil {
+		fields = append(fields, roster.FieldMonth)
+	}
+	if m.due_at != nil {
+		fields = append(fields, roster.FieldDueAt)
+	}
+	if m.published_at != nil {
+		fields = append(fields, roster.FieldPublishedAt)
+	}
+	if m.published_by != nil {
+		fields = append(fields, roster.FieldPublishedByID)
+	}
+	if m.gaps != nil {
+		fields = append(fields, roster.FieldGaps)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case roster.FieldVersion:
+		return m.Version()
+	case roster.FieldEstateID:
+		return m.EstateID()
+	case roster.FieldMonth:
+		return m.Month()
+	case roster.FieldDueAt:
+		return m.DueAt()
+	case roster.FieldPublishedAt:
+		return m.PublishedAt()
+	case roster.FieldPublishedByID:
+		return m.PublishedByID()
+	case roster.FieldGaps:
+		return m.Gaps()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case roster.FieldVersion:
+		return m.OldVersion(ctx)
+	case roster.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case roster.FieldMonth:
+		return m.OldMonth(ctx)
+	case roster.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case roster.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
+	case roster.FieldPublishedByID:
+		return m.OldPublishedByID(ctx)
+	case roster.FieldGaps:
+		return m.OldGaps(ctx)
+	}
+	return nil, fmt.Errorf("unknown Roster field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case roster.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case roster.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case roster.FieldMonth:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMonth(v)
+		return nil
+	case roster.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case roster.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
+		return nil
+	case roster.FieldPublishedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedByID(v)
+		return nil
+	case roster.FieldGaps:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGaps(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Roster field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, roster.FieldVersion)
+	}
+	if m.addgaps != nil {
+		fields = append(fields, roster.FieldGaps)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case roster.FieldVersion:
+		return m.AddedVersion()
+	case roster.FieldGaps:
+		return m.AddedGaps()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case roster.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case roster.FieldGaps:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGaps(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Roster numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(roster.FieldPublishedAt) {
+		fields = append(fields, roster.FieldPublishedAt)
+	}
+	if m.FieldCleared(roster.FieldPublishedByID) {
+		fields = append(fields, roster.FieldPublishedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterMutation) ClearField(name string) error {
+	switch name {
+	case roster.FieldPublishedAt:
+		m.ClearPublishedAt()
+		return nil
+	case roster.FieldPublishedByID:
+		m.ClearPublishedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterMutation) ResetField(name string) error {
+	switch name {
+	case roster.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case roster.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case roster.FieldMonth:
+		m.ResetMonth()
+		return nil
+	case roster.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case roster.FieldPublishedAt:
+		m.ResetPublishedAt()
+		return nil
+	case roster.FieldPublishedByID:
+		m.ResetPublishedByID()
+		return nil
+	case roster.FieldGaps:
+		m.ResetGaps()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.estate != nil {
+		edges = append(edges, roster.EdgeEstate)
+	}
+	if m.published_by != nil {
+		edges = append(edges, roster.EdgePublishedBy)
+	}
+	if m.shifts != nil {
+		edges = append(edges, roster.EdgeShifts)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case roster.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case roster.EdgePublishedBy:
+		if id := m.published_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case roster.EdgeShifts:
+		ids := make([]ent.Value, 0, len(m.shifts))
+		for id := range m.shifts {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedshifts != nil {
+		edges = append(edges, roster.EdgeShifts)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case roster.EdgeShifts:
+		ids := make([]ent.Value, 0, len(m.removedshifts))
+		for id := range m.removedshifts {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedestate {
+		edges = append(edges, roster.EdgeEstate)
+	}
+	if m.clearedpublished_by {
+		edges = append(edges, roster.EdgePublishedBy)
+	}
+	if m.clearedshifts {
+		edges = append(edges, roster.EdgeShifts)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterMutation) EdgeCleared(name string) bool {
+	switch name {
+	case roster.EdgeEstate:
+		return m.clearedestate
+	case roster.EdgePublishedBy:
+		return m.clearedpublished_by
+	case roster.EdgeShifts:
+		return m.clearedshifts
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterMutation) ClearEdge(name string) error {
+	switch name {
+	case roster.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case roster.EdgePublishedBy:
+		m.ClearPublishedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterMutation) ResetEdge(name string) error {
+	switch name {
+	case roster.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case roster.EdgePublishedBy:
+		m.ResetPublishedBy()
+		return nil
+	case roster.EdgeShifts:
+		m.ResetShifts()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster edge %s", name)
+}
+
+// ShiftMutation represents an operation that mutates the Shift nodes in the graph.
+type ShiftMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	starts_at      *time.Time
+	ends_at        *time.Time
+	published      *bool
+	clearedFields  map[string]struct{}
+	estate         *string
+	clearedestate  bool
+	roster         *string
+	clearedroster  bool
+	post           *string
+	clearedpost    bool
+	staff          *string
+	clearedstaff   bool
+	planned        *string
+	clearedplanned bool
+	swaps          map[string]struct{}
+	removedswaps   map[string]struct{}
+	clearedswaps   bool
+	done           bool
+	oldValue       func(context.Context) (*Shift, error)
+	predicates     []predicate.Shift
+}
+
+var _ ent.Mutation = (*ShiftMutation)(nil)
+
+// shiftOption allows management of the mutation configuration using functional options.
+type shiftOption func(*ShiftMutation)
+
+// newShiftMutation creates new mutation for the Shift entity.
+func newShiftMutation(c config, op Op, opts ...shiftOption) *ShiftMutation {
+	m := &ShiftMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeShift,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withShiftID sets the ID field of the mutation.
+func withShiftID(id string) shiftOption {
+	return func(m *ShiftMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Shift
+		)
+		m.oldValue = func(ctx context.Context) (*Shift, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Shift.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withShift sets the old Shift of the mutation.
+func withShift(node *Shift) shiftOption {
+	return func(m *ShiftMutation) {
+		m.oldValue = func(context.Context) (*Shift, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ShiftMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ShiftMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Shift entities.
+func (m *ShiftMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ShiftMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ShiftMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Shift.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ShiftMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ShiftMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ShiftMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ShiftMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ShiftMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ShiftMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ShiftMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ShiftMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetRosterID sets the "roster_id" field.
+func (m *ShiftMutation) SetRosterID(s string) {
+	m.roster = &s
+}
+
+// RosterID returns the value of the "roster_id" field in the mutation.
+func (m *ShiftMutation) RosterID() (r string, exists bool) {
+	v := m.roster
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRosterID returns the old "roster_id" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldRosterID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRosterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRosterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRosterID: %w", err)
+	}
+	return oldValue.RosterID, nil
+}
+
+// ResetRosterID resets all changes to the "roster_id" field.
+func (m *ShiftMutation) ResetRosterID() {
+	m.roster = nil
+}
+
+// SetPostID sets the "post_id" field.
+func (m *ShiftMutation) SetPostID(s string) {
+	m.post = &s
+}
+
+// PostID returns the value of the "post_id" field in the mutation.
+func (m *ShiftMutation) PostID() (r string, exists bool) {
+	v := m.post
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostID returns the old "post_id" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldPostID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostID: %w", err)
+	}
+	return oldValue.PostID, nil
+}
+
+// ResetPostID resets all changes to the "post_id" field.
+func (m *ShiftMutation) ResetPostID() {
+	m.post = nil
+}
+
+// SetStaffID sets the "staff_id" field.
+func (m *ShiftMutation) SetStaffID(s string) {
+	m.staff = &s
+}
+
+// StaffID returns the value of the "staff_id" field in the mutation.
+func (m *ShiftMutation) StaffID() (r string, exists bool) {
+	v := m.staff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStaffID returns the old "staff_id" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldStaffID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStaffID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStaffID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStaffID: %w", err)
+	}
+	return oldValue.StaffID, nil
+}
+
+// ClearStaffID clears the value of the "staff_id" field.
+func (m *ShiftMutation) ClearStaffID() {
+	m.staff = nil
+	m.clearedFields[shift.FieldStaffID] = struct{}{}
+}
+
+// StaffIDCleared returns if the "staff_id" field was cleared in this mutation.
+func (m *ShiftMutation) StaffIDCleared() bool {
+	_, ok := m.clearedFields[shift.FieldStaffID]
+	return ok
+}
+
+// ResetStaffID resets all changes to the "staff_id" field.
+func (m *ShiftMutation) ResetStaffID() {
+	m.staff = nil
+	delete(m.clearedFields, shift.FieldStaffID)
+}
+
+// SetPlannedID sets the "planned_id" field.
+func (m *ShiftMutation) SetPlannedID(s string) {
+	m.planned = &s
+}
+
+// PlannedID returns the value of the "planned_id" field in the mutation.
+func (m *ShiftMutation) PlannedID() (r string, exists bool) {
+	v := m.planned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlannedID returns the old "planned_id" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldPlannedID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlannedID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlannedID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlannedID: %w", err)
+	}
+	return oldValue.PlannedID, nil
+}
+
+// ClearPlannedID clears the value of the "planned_id" field.
+func (m *ShiftMutation) ClearPlannedID() {
+	m.planned = nil
+	m.clearedFields[shift.FieldPlannedID] = struct{}{}
+}
+
+// PlannedIDCleared returns if the "planned_id" field was cleared in this mutation.
+func (m *ShiftMutation) PlannedIDCleared() bool {
+	_, ok := m.clearedFields[shift.FieldPlannedID]
+	return ok
+}
+
+// ResetPlannedID resets all changes to the "planned_id" field.
+func (m *ShiftMutation) ResetPlannedID() {
+	m.planned = nil
+	delete(m.clearedFields, shift.FieldPlannedID)
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *ShiftMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *ShiftMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *ShiftMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *ShiftMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *ShiftMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *ShiftMutation) ResetEndsAt() {
+	m.ends_at = nil
+}
+
+// SetPublished sets the "published" field.
+func (m *ShiftMutation) SetPublished(b bool) {
+	m.published = &b
+}
+
+// Published returns the value of the "published" field in the mutation.
+func (m *ShiftMutation) Published() (r bool, exists bool) {
+	v := m.published
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublished returns the old "published" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldPublished(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublished is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublished requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublished: %w", err)
+	}
+	return oldValue.Published, nil
+}
+
+// ResetPublished resets all changes to the "published" field.
+func (m *ShiftMutation) ResetPublished() {
+	m.published = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *ShiftMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[shift.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *ShiftMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *ShiftMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *ShiftMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearRoster clears the "roster" edge to the Roster entity.
+func (m *ShiftMutation) ClearRoster() {
+	m.clearedroster = true
+	m.clearedFields[shift.FieldRosterID] = struct{}{}
+}
+
+// RosterCleared reports if the "roster" edge to the Roster entity was cleared.
+func (m *ShiftMutation) RosterCleared() bool {
+	return m.clearedroster
+}
+
+// RosterIDs returns the "roster" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RosterID instead. It exists only for internal usage by the builders.
+func (m *ShiftMutation) RosterIDs() (ids []string) {
+	if id := m.roster; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRoster resets all changes to the "roster" edge.
+func (m *ShiftMutation) ResetRoster() {
+	m.roster = nil
+	m.clearedroster = false
+}
+
+// ClearPost clears the "post" edge to the DutyPost entity.
+func (m *ShiftMutation) ClearPost() {
+	m.clearedpost = true
+	m.clearedFields[shift.FieldPostID] = struct{}{}
+}
+
+// PostCleared reports if the "post" edge to the DutyPost entity was cleared.
+func (m *ShiftMutation) PostCleared() bool {
+	return m.clearedpost
+}
+
+// PostIDs returns the "post" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PostID instead. It exists only for internal usage by the builders.
+func (m *ShiftMutation) PostIDs() (ids []string) {
+	if id := m.post; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPost resets all changes to the "post" edge.
+func (m *ShiftMutation) ResetPost() {
+	m.post = nil
+	m.clearedpost = false
+}
+
+// ClearStaff clears the "staff" edge to the Staff entity.
+func (m *ShiftMutation) ClearStaff() {
+	m.clearedstaff = true
+	m.clearedFields[shift.FieldStaffID] = struct{}{}
+}
+
+// StaffCleared reports if the "staff" edge to the Staff entity was cleared.
+func (m *ShiftMutation) StaffCleared() bool {
+	return m.StaffIDCleared() || m.clearedstaff
+}
+
+// StaffIDs returns the "staff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StaffID instead. It exists only for internal usage by the builders.
+func (m *ShiftMutation) StaffIDs() (ids []string) {
+	if id := m.staff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStaff resets all changes to the "staff" edge.
+func (m *ShiftMutation) ResetStaff() {
+	m.staff = nil
+	m.clearedstaff = false
+}
+
+// ClearPlanned clears the "planned" edge to the Staff entity.
+func (m *ShiftMutation) ClearPlanned() {
+	m.clearedplanned = true
+	m.clearedFields[shift.FieldPlannedID] = struct{}{}
+}
+
+// PlannedCleared reports if the "planned" edge to the Staff entity was cleared.
+func (m *ShiftMutation) PlannedCleared() bool {
+	return m.PlannedIDCleared() || m.clearedplanned
+}
+
+// PlannedIDs returns the "planned" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlannedID instead. It exists only for internal usage by the builders.
+func (m *ShiftMutation) PlannedIDs() (ids []string) {
+	if id := m.planned; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlanned resets all changes to the "planned" edge.
+func (m *ShiftMutation) ResetPlanned() {
+	m.planned = nil
+	m.clearedplanned = false
+}
+
+// AddSwapIDs adds the "swaps" edge to the ShiftSwap entity by ids.
+func (m *ShiftMutation) AddSwapIDs(ids ...string) {
+	if m.swaps == nil {
+		m.swaps = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.swaps[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSwaps clears the "swaps" edge to the ShiftSwap entity.
+func (m *ShiftMutation) ClearSwaps() {
+	m.clearedswaps = true
+}
+
+// SwapsCleared reports if the "swaps" edge to the ShiftSwap entity was cleared.
+func (m *ShiftMutation) SwapsCleared() bool {
+	return m.clearedswaps
+}
+
+// RemoveSwapIDs removes the "swaps" edge to the ShiftSwap entity by IDs.
+func (m *ShiftMutation) RemoveSwapIDs(ids ...string) {
+	if m.removedswaps == nil {
+		m.removedswaps = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.swaps, ids[i])
+		m.removedswaps[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSwaps returns the removed IDs of the "swaps" edge to the ShiftSwap entity.
+func (m *ShiftMutation) RemovedSwapsIDs() (ids []string) {
+	for id := range m.removedswaps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SwapsIDs returns the "swaps" edge IDs in the mutation.
+func (m *ShiftMutation) SwapsIDs() (ids []string) {
+	for id := range m.swaps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSwaps resets all changes to the "swaps" edge.
+func (m *ShiftMutation) ResetSwaps() {
+	m.swaps = nil
+	m.clearedswaps = false
+	m.removedswaps = nil
+}
+
+// Where appends a list predicates to the ShiftMutation builder.
+func (m *ShiftMutation) Where(ps ...predicate.Shift) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ShiftMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ShiftMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Shift, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ShiftMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ShiftMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Shift).
+func (m *ShiftMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ShiftMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, shift.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, shift.FieldEstateID)
+	}
+	if m.roster != nil {
+		fields = append(fields, shift.FieldRosterID)
+	}
+	if m.post != nil {
+		fields = append(fields, shift.FieldPostID)
+	}
+	if m.staff != nil {
+		fields = append(fields, shift.FieldStaffID)
+	}
+	if m.planned != nil {
+		fields = append(fields, shift.FieldPlannedID)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, shift.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, shift.FieldEndsAt)
+	}
+	if m.published != nil {
+		fields = append(fields, shift.FieldPublished)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ShiftMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case shift.FieldVersion:
+		return m.Version()
+	case shift.FieldEstateID:
+		return m.EstateID()
+	case shift.FieldRosterID:
+		return m.RosterID()
+	case shift.FieldPostID:
+		return m.PostID()
+	case shift.FieldStaffID:
+		return m.StaffID()
+	case shift.FieldPlannedID:
+		return m.PlannedID()
+	case shift.FieldStartsAt:
+		return m.StartsAt()
+	case shift.FieldEndsAt:
+		return m.EndsAt()
+	case shift.FieldPublished:
+		return m.Published()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ShiftMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case shift.FieldVersion:
+		return m.OldVersion(ctx)
+	case shift.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case shift.FieldRosterID:
+		return m.OldRosterID(ctx)
+	case shift.FieldPostID:
+		return m.OldPostID(ctx)
+	case shift.FieldStaffID:
+		return m.OldStaffID(ctx)
+	case shift.FieldPlannedID:
+		return m.OldPlannedID(ctx)
+	case shift.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case shift.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case shift.FieldPublished:
+		return m.OldPublished(ctx)
+	}
+	return nil, fmt.Errorf("unknown Shift field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShiftMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case shift.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case shift.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case shift.FieldRosterID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRosterID(v)
+		return nil
+	case shift.FieldPostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostID(v)
+		return nil
+	case shift.FieldStaffID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStaffID(v)
+		return nil
+	case shift.FieldPlannedID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlannedID(v)
+		return nil
+	case shift.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case shift.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case shift.FieldPublished:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublished(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Shift field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ShiftMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, shift.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ShiftMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case shift.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShiftMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case shift.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Shift numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ShiftMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(shift.FieldStaffID) {
+		fields = append(fields, shift.FieldStaffID)
+	}
+	if m.FieldCleared(shift.FieldPlannedID) {
+		fields = append(fields, shift.FieldPlannedID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ShiftMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ShiftMutation) ClearField(name string) error {
+	switch name {
+	case shift.FieldStaffID:
+		m.ClearStaffID()
+		return nil
+	case shift.FieldPlannedID:
+		m.ClearPlannedID()
+		return nil
+	}
+	return fmt.Errorf("unknown Shift nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ShiftMutation) ResetField(name string) error {
+	switch name {
+	case shift.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case shift.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case shift.FieldRosterID:
+		m.ResetRosterID()
+		return nil
+	case shift.FieldPostID:
+		m.ResetPostID()
+		return nil
+	case shift.FieldStaffID:
+		m.ResetStaffID()
+		return nil
+	case shift.FieldPlannedID:
+		m.ResetPlannedID()
+		return nil
+	case shift.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case shift.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case shift.FieldPublished:
+		m.ResetPublished()
+		return nil
+	}
+	return fmt.Errorf("unknown Shift field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ShiftMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, shift.EdgeEstate)
+	}
+	if m.roster != nil {
+		edges = append(edges, shift.EdgeRoster)
+	}
+	if m.post != nil {
+		edges = append(edges, shift.EdgePost)
+	}
+	if m.staff != nil {
+		edges = append(edges, shift.EdgeStaff)
+	}
+	if m.planned != nil {
+		edges = append(edges, shift.EdgePlanned)
+	}
+	if m.swaps != nil {
+		edges = append(edges, shift.EdgeSwaps)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ShiftMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case shift.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case shift.EdgeRoster:
+		if id := m.roster; id != nil {
+			return []ent.Value{*id}
+		}
+	case shift.EdgePost:
+		if id := m.post; id != nil {
+			return []ent.Value{*id}
+		}
+	case shift.EdgeStaff:
+		if id := m.staff; id != nil {
+			return []ent.Value{*id}
+		}
+	case shift.EdgePlanned:
+		if id := m.planned; id != nil {
+			return []ent.Value{*id}
+		}
+	case shift.EdgeSwaps:
+		ids := make([]ent.Value, 0, len(m.swaps))
+		for id := range m.swaps {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ShiftMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedswaps != nil {
+		edges = append(edges, shift.EdgeSwaps)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ShiftMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case shift.EdgeSwaps:
+		ids := make([]ent.Value, 0, len(m.removedswaps))
+		for id := range m.removedswaps {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ShiftMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, shift.EdgeEstate)
+	}
+	if m.clearedroster {
+		edges = append(edges, shift.EdgeRoster)
+	}
+	if m.clearedpost {
+		edges = append(edges, shift.EdgePost)
+	}
+	if m.clearedstaff {
+		edges = append(edges, shift.EdgeStaff)
+	}
+	if m.clearedplanned {
+		edges = append(edges, shift.EdgePlanned)
+	}
+	if m.clearedswaps {
+		edges = append(edges, shift.EdgeSwaps)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ShiftMutation) EdgeCleared(name string) bool {
+	switch name {
+	case shift.EdgeEstate:
+		return m.clearedestate
+	case shift.EdgeRoster:
+		return m.clearedroster
+	case shift.EdgePost:
+		return m.clearedpost
+	case shift.EdgeStaff:
+		return m.clearedstaff
+	case shift.EdgePlanned:
+		return m.clearedplanned
+	case shift.EdgeSwaps:
+		return m.clearedswaps
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ShiftMutation) ClearEdge(name string) error {
+	switch name {
+	case shift.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case shift.EdgeRoster:
+		m.ClearRoster()
+		return nil
+	case shift.EdgePost:
+		m.ClearPost()
+		return nil
+	case shift.EdgeStaff:
+		m.ClearStaff()
+		return nil
+	case shift.EdgePlanned:
+		m.ClearPlanned()
+		return nil
+	}
+	return fmt.Errorf("unknown Shift unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ShiftMutation) ResetEdge(name string) error {
+	switch name {
+	case shift.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case shift.EdgeRoster:
+		m.ResetRoster()
+		return nil
+	case shift.EdgePost:
+		m.ResetPost()
+		return nil
+	case shift.EdgeStaff:
+		m.ResetStaff()
+		return nil
+	case shift.EdgePlanned:
+		m.ResetPlanned()
+		return nil
+	case shift.EdgeSwaps:
+		m.ResetSwaps()
+		return nil
+	}
+	return fmt.Errorf("unknown Shift edge %s", name)
+}
+
+// ShiftSwapMutation represents an operation that mutates the ShiftSwap nodes in the graph.
+type ShiftSwapMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	status              *kind.SwapStatus
+	reason              *string
+	requested_at        *time.Time
+	decided_at          *time.Time
+	remark              *string
+	clearedFields       map[string]struct{}
+	estate              *string
+	clearedestate       bool
+	shift               *string
+	clearedshift        bool
+	post                *string
+	clearedpost         bool
+	requested_by        *string
+	clearedrequested_by bool
+	substitute          *string
+	clearedsubstitute   bool
+	decided_by          *string
+	cleareddecided_by   bool
+	done                bool
+	oldValue            func(context.Context) (*ShiftSwap, error)
+	predicates          []predicate.ShiftSwap
+}
+
+var _ ent.Mutation = (*ShiftSwapMutation)(nil)
+
+// shiftswapOption allows management of the mutation configuration using functional options.
+type shiftswapOption func(*ShiftSwapMutation)
+
+// newShiftSwapMutation creates new mutation for the ShiftSwap entity.
+func newShiftSwapMutation(c config, op Op, opts ...shiftswapOption) *ShiftSwapMutation {
+	m := &ShiftSwapMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeShiftSwap,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withShiftSwapID sets the ID field of the mutation.
+func withShiftSwapID(id string) shiftswapOption {
+	return func(m *ShiftSwapMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ShiftSwap
+		)
+		m.oldValue = func(ctx context.Context) (*ShiftSwap, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ShiftSwap.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withShiftSwap sets the old ShiftSwap of the mutation.
+func withShiftSwap(node *ShiftSwap) shiftswapOption {
+	return func(m *ShiftSwapMutation) {
+		m.oldValue = func(context.Context) (*ShiftSwap, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ShiftSwapMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ShiftSwapMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ShiftSwap entities.
+func (m *ShiftSwapMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ShiftSwapMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ShiftSwapMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ShiftSwap.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ShiftSwapMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ShiftSwapMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ShiftSwapMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ShiftSwapMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ShiftSwapMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ShiftSwapMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ShiftSwapMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ShiftSwapMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetShiftID sets the "shift_id" field.
+func (m *ShiftSwapMutation) SetShiftID(s string) {
+	m.shift = &s
+}
+
+// ShiftID returns the value of the "shift_id" field in the mutation.
+func (m *ShiftSwapMutation) ShiftID() (r string, exists bool) {
+	v := m.shift
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShiftID returns the old "shift_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldShiftID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShiftID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShiftID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShiftID: %w", err)
+	}
+	return oldValue.ShiftID, nil
+}
+
+// ResetShiftID resets all changes to the "shift_id" field.
+func (m *ShiftSwapMutation) ResetShiftID() {
+	m.shift = nil
+}
+
+// SetPostID sets the "post_id" field.
+func (m *ShiftSwapMutation) SetPostID(s string) {
+	m.post = &s
+}
+
+// PostID returns the value of the "post_id" field in the mutation.
+func (m *ShiftSwapMutation) PostID() (r string, exists bool) {
+	v := m.post
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostID returns the old "post_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldPostID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostID: %w", err)
+	}
+	return oldValue.PostID, nil
+}
+
+// ResetPostID resets all changes to the "post_id" field.
+func (m *ShiftSwapMutation) ResetPostID() {
+	m.post = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *ShiftSwapMutation) SetStatus(ks kind.SwapStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ShiftSwapMutation) Status() (r kind.SwapStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldStatus(ctx context.Context) (v kind.SwapStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ShiftSwapMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ShiftSwapMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ShiftSwapMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ShiftSwapMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRequestedAt sets the "requested_at" field.
+func (m *ShiftSwapMutation) SetRequestedAt(t time.Time) {
+	m.requested_at = &t
+}
+
+// RequestedAt returns the value of the "requested_at" field in the mutation.
+func (m *ShiftSwapMutation) RequestedAt() (r time.Time, exists bool) {
+	v := m.requested_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedAt returns the old "requested_at" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldRequestedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedAt: %w", err)
+	}
+	return oldValue.RequestedAt, nil
+}
+
+// ResetRequestedAt resets all changes to the "requested_at" field.
+func (m *ShiftSwapMutation) ResetRequestedAt() {
+	m.requested_at = nil
+}
+
+// SetRequestedByID sets the "requested_by_id" field.
+func (m *ShiftSwapMutation) SetRequestedByID(s string) {
+	m.requested_by = &s
+}
+
+// RequestedByID returns the value of the "requested_by_id" field in the mutation.
+func (m *ShiftSwapMutation) RequestedByID() (r string, exists bool) {
+	v := m.requested_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByID returns the old "requested_by_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldRequestedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByID: %w", err)
+	}
+	return oldValue.RequestedByID, nil
+}
+
+// ClearRequestedByID clears the value of the "requested_by_id" field.
+func (m *ShiftSwapMutation) ClearRequestedByID() {
+	m.requested_by = nil
+	m.clearedFields[shiftswap.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByIDCleared returns if the "requested_by_id" field was cleared in this mutation.
+func (m *ShiftSwapMutation) RequestedByIDCleared() bool {
+	_, ok := m.clearedFields[shiftswap.FieldRequestedByID]
+	return ok
+}
+
+// ResetRequestedByID resets all changes to the "requested_by_id" field.
+func (m *ShiftSwapMutation) ResetRequestedByID() {
+	m.requested_by = nil
+	delete(m.clearedFields, shiftswap.FieldRequestedByID)
+}
+
+// SetSubstituteID sets the "substitute_id" field.
+func (m *ShiftSwapMutation) SetSubstituteID(s string) {
+	m.substitute = &s
+}
+
+// SubstituteID returns the value of the "substitute_id" field in the mutation.
+func (m *ShiftSwapMutation) SubstituteID() (r string, exists bool) {
+	v := m.substitute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubstituteID returns the old "substitute_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldSubstituteID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubstituteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubstituteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubstituteID: %w", err)
+	}
+	return oldValue.SubstituteID, nil
+}
+
+// ClearSubstituteID clears the value of the "substitute_id" field.
+func (m *ShiftSwapMutation) ClearSubstituteID() {
+	m.substitute = nil
+	m.clearedFields[shiftswap.FieldSubstituteID] = struct{}{}
+}
+
+// SubstituteIDCleared returns if the "substitute_id" field was cleared in this mutation.
+func (m *ShiftSwapMutation) SubstituteIDCleared() bool {
+	_, ok := m.clearedFields[shiftswap.FieldSubstituteID]
+	return ok
+}
+
+// ResetSubstituteID resets all changes to the "substitute_id" field.
+func (m *ShiftSwapMutation) ResetSubstituteID() {
+	m.substitute = nil
+	delete(m.clearedFields, shiftswap.FieldSubstituteID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ShiftSwapMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ShiftSwapMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ShiftSwapMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[shiftswap.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ShiftSwapMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[shiftswap.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ShiftSwapMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, shiftswap.FieldDecidedAt)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *ShiftSwapMutation) SetDecidedByID(s string) {
+	m.decided_by = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *ShiftSwapMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *ShiftSwapMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[shiftswap.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *ShiftSwapMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[shiftswap.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *ShiftSwapMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, shiftswap.FieldDecidedByID)
+}
+
+// SetRemark sets the "remark" field.
+func (m *ShiftSwapMutation) SetRemark(s string) {
+	m.remark = &s
+}
+
+// Remark returns the value of the "remark" field in the mutation.
+func (m *ShiftSwapMutation) Remark() (r string, exists bool) {
+	v := m.remark
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemark returns the old "remark" field's value of the ShiftSwap entity.
+// If the ShiftSwap object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftSwapMutation) OldRemark(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemark is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemark requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemark: %w", err)
+	}
+	return oldValue.Remark, nil
+}
+
+// ResetRemark resets all changes to the "remark" field.
+func (m *ShiftSwapMutation) ResetRemark() {
+	m.remark = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *ShiftSwapMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[shiftswap.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *ShiftSwapMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *ShiftSwapMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearShift clears the "shift" edge to the Shift entity.
+func (m *ShiftSwapMutation) ClearShift() {
+	m.clearedshift = true
+	m.clearedFields[shiftswap.FieldShiftID] = struct{}{}
+}
+
+// ShiftCleared reports if the "shift" edge to the Shift entity was cleared.
+func (m *ShiftSwapMutation) ShiftCleared() bool {
+	return m.clearedshift
+}
+
+// ShiftIDs returns the "shift" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ShiftID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) ShiftIDs() (ids []string) {
+	if id := m.shift; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetShift resets all changes to the "shift" edge.
+func (m *ShiftSwapMutation) ResetShift() {
+	m.shift = nil
+	m.clearedshift = false
+}
+
+// ClearPost clears the "post" edge to the DutyPost entity.
+func (m *ShiftSwapMutation) ClearPost() {
+	m.clearedpost = true
+	m.clearedFields[shiftswap.FieldPostID] = struct{}{}
+}
+
+// PostCleared reports if the "post" edge to the DutyPost entity was cleared.
+func (m *ShiftSwapMutation) PostCleared() bool {
+	return m.clearedpost
+}
+
+// PostIDs returns the "post" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PostID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) PostIDs() (ids []string) {
+	if id := m.post; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPost resets all changes to the "post" edge.
+func (m *ShiftSwapMutation) ResetPost() {
+	m.post = nil
+	m.clearedpost = false
+}
+
+// ClearRequestedBy clears the "requested_by" edge to the Staff entity.
+func (m *ShiftSwapMutation) ClearRequestedBy() {
+	m.clearedrequested_by = true
+	m.clearedFields[shiftswap.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByCleared reports if the "requested_by" edge to the Staff entity was cleared.
+func (m *ShiftSwapMutation) RequestedByCleared() bool {
+	return m.RequestedByIDCleared() || m.clearedrequested_by
+}
+
+// RequestedByIDs returns the "requested_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RequestedByID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) RequestedByIDs() (ids []string) {
+	if id := m.requested_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRequestedBy resets all changes to the "requested_by" edge.
+func (m *ShiftSwapMutation) ResetRequestedBy() {
+	m.requested_by = nil
+	m.clearedrequested_by = false
+}
+
+// ClearSubstitute clears the "substitute" edge to the Staff entity.
+func (m *ShiftSwapMutation) ClearSubstitute() {
+	m.clearedsubstitute = true
+	m.clearedFields[shiftswap.FieldSubstituteID] = struct{}{}
+}
+
+// SubstituteCleared reports if the "substitute" edge to the Staff entity was cleared.
+func (m *ShiftSwapMutation) SubstituteCleared() bool {
+	return m.SubstituteIDCleared() || m.clearedsubstitute
+}
+
+// SubstituteIDs returns the "substitute" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SubstituteID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) SubstituteIDs() (ids []string) {
+	if id := m.substitute; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSubstitute resets all changes to the "substitute" edge.
+func (m *ShiftSwapMutation) ResetSubstitute() {
+	m.substitute = nil
+	m.clearedsubstitute = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Staff entity.
+func (m *ShiftSwapMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[shiftswap.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Staff entity was cleared.
+func (m *ShiftSwapMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *ShiftSwapMutation) DecidedByIDs() (ids []string) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *ShiftSwapMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the ShiftSwapMutation builder.
+func (m *ShiftSwapMutation) Where(ps ...predicate.ShiftSwap) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ShiftSwapMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ShiftSwapMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ShiftSwap, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ShiftSwapMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ShiftSwapMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ShiftSwap).
+func (m *ShiftSwapMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ShiftSwapMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.version != nil {
+		fields = append(fields, shiftswap.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, shiftswap.FieldEstateID)
+	}
+	if m.shift != nil {
+		fields = append(fields, shiftswap.FieldShiftID)
+	}
+	if m.post != nil {
+		fields = append(fields, shiftswap.FieldPostID)
+	}
+	if m.status != nil {
+		fields = append(fields, shiftswap.FieldStatus)
+	}
+	if m.reason != nil {
+		fields = append(fields, shiftswap.FieldReason)
+	}
+	if m.requested_at != nil {
+		fields = append(fields, shiftswap.FieldRequestedAt)
+	}
+	if m.requested_by != nil {
+		fields = append(fields, shiftswap.FieldRequestedByID)
+	}
+	if m.substitute != nil {
+		fields = append(fields, shiftswap.FieldSubstituteID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, shiftswap.FieldDecidedAt)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, shiftswap.FieldDecidedByID)
+	}
+	if m.remark != nil {
+		fields = append(fields, shiftswap.FieldRemark)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ShiftSwapMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case shiftswap.FieldVersion:
+		return m.Version()
+	case shiftswap.FieldEstateID:
+		return m.EstateID()
+	case shiftswap.FieldShiftID:
+		return m.ShiftID()
+	case shiftswap.FieldPostID:
+		return m.PostID()
+	case shiftswap.FieldStatus:
+		return m.Status()
+	case shiftswap.FieldReason:
+		return m.Reason()
+	case shiftswap.FieldRequestedAt:
+		return m.RequestedAt()
+	case shiftswap.FieldRequestedByID:
+		return m.RequestedByID()
+	case shiftswap.FieldSubstituteID:
+		return m.SubstituteID()
+	case shiftswap.FieldDecidedAt:
+		return m.DecidedAt()
+	case shiftswap.FieldDecidedByID:
+		return m.DecidedByID()
+	case shiftswap.FieldRemark:
+		return m.Remark()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ShiftSwapMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case shiftswap.FieldVersion:
+		return m.OldVersion(ctx)
+	case shiftswap.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case shiftswap.FieldShiftID:
+		return m.OldShiftID(ctx)
+	case shiftswap.FieldPostID:
+		return m.OldPostID(ctx)
+	case shiftswap.FieldStatus:
+		return m.OldStatus(ctx)
+	case shiftswap.FieldReason:
+		return m.OldReason(ctx)
+	case shiftswap.FieldRequestedAt:
+		return m.OldRequestedAt(ctx)
+	case shiftswap.FieldRequestedByID:
+		return m.OldRequestedByID(ctx)
+	case shiftswap.FieldSubstituteID:
+		return m.OldSubstituteID(ctx)
+	case shiftswap.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case shiftswap.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case shiftswap.FieldRemark:
+		return m.OldRemark(ctx)
+	}
+	return nil, fmt.Errorf("unknown ShiftSwap field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShiftSwapMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case shiftswap.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case shiftswap.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case shiftswap.FieldShiftID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShiftID(v)
+		return nil
+	case shiftswap.FieldPostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostID(v)
+		return nil
+	case shiftswap.FieldStatus:
+		v, ok := value.(kind.SwapStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case shiftswap.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case shiftswap.FieldRequestedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedAt(v)
+		return nil
+	case shiftswap.FieldRequestedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByID(v)
+		return nil
+	case shiftswap.FieldSubstituteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubstituteID(v)
+		return nil
+	case shiftswap.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case shiftswap.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case shiftswap.FieldRemark:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemark(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ShiftSwapMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, shiftswap.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ShiftSwapMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case shiftswap.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShiftSwapMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case shiftswap.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ShiftSwapMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(shiftswap.FieldRequestedByID) {
+		fields = append(fields, shiftswap.FieldRequestedByID)
+	}
+	if m.FieldCleared(shiftswap.FieldSubstituteID) {
+		fields = append(fields, shiftswap.FieldSubstituteID)
+	}
+	if m.FieldCleared(shiftswap.FieldDecidedAt) {
+		fields = append(fields, shiftswap.FieldDecidedAt)
+	}
+	if m.FieldCleared(shiftswap.FieldDecidedByID) {
+		fields = append(fields, shiftswap.FieldDecidedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ShiftSwapMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ShiftSwapMutation) ClearField(name string) error {
+	switch name {
+	case shiftswap.FieldRequestedByID:
+		m.ClearRequestedByID()
+		return nil
+	case shiftswap.FieldSubstituteID:
+		m.ClearSubstituteID()
+		return nil
+	case shiftswap.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case shiftswap.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ShiftSwapMutation) ResetField(name string) error {
+	switch name {
+	case shiftswap.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case shiftswap.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case shiftswap.FieldShiftID:
+		m.ResetShiftID()
+		return nil
+	case shiftswap.FieldPostID:
+		m.ResetPostID()
+		return nil
+	case shiftswap.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case shiftswap.FieldReason:
+		m.ResetReason()
+		return nil
+	case shiftswap.FieldRequestedAt:
+		m.ResetRequestedAt()
+		return nil
+	case shiftswap.FieldRequestedByID:
+		m.ResetRequestedByID()
+		return nil
+	case shiftswap.FieldSubstituteID:
+		m.ResetSubstituteID()
+		return nil
+	case shiftswap.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case shiftswap.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case shiftswap.FieldRemark:
+		m.ResetRemark()
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ShiftSwapMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, shiftswap.EdgeEstate)
+	}
+	if m.shift != nil {
+		edges = append(edges, shiftswap.EdgeShift)
+	}
+	if m.post != nil {
+		edges = append(edges, shiftswap.EdgePost)
+	}
+	if m.requested_by != nil {
+		edges = append(edges, shiftswap.EdgeRequestedBy)
+	}
+	if m.substitute != nil {
+		edges = append(edges, shiftswap.EdgeSubstitute)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, shiftswap.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ShiftSwapMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case shiftswap.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case shiftswap.EdgeShift:
+		if id := m.shift; id != nil {
+			return []ent.Value{*id}
+		}
+	case shiftswap.EdgePost:
+		if id := m.post; id != nil {
+			return []ent.Value{*id}
+		}
+	case shiftswap.EdgeRequestedBy:
+		if id := m.requested_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case shiftswap.EdgeSubstitute:
+		if id := m.substitute; id != nil {
+			return []ent.Value{*id}
+		}
+	case shiftswap.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ShiftSwapMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ShiftSwapMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ShiftSwapMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, shiftswap.EdgeEstate)
+	}
+	if m.clearedshift {
+		edges = append(edges, shiftswap.EdgeShift)
+	}
+	if m.clearedpost {
+		edges = append(edges, shiftswap.EdgePost)
+	}
+	if m.clearedrequested_by {
+		edges = append(edges, shiftswap.EdgeRequestedBy)
+	}
+	if m.clearedsubstitute {
+		edges = append(edges, shiftswap.EdgeSubstitute)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, shiftswap.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ShiftSwapMutation) EdgeCleared(name string) bool {
+	switch name {
+	case shiftswap.EdgeEstate:
+		return m.clearedestate
+	case shiftswap.EdgeShift:
+		return m.clearedshift
+	case shiftswap.EdgePost:
+		return m.clearedpost
+	case shiftswap.EdgeRequestedBy:
+		return m.clearedrequested_by
+	case shiftswap.EdgeSubstitute:
+		return m.clearedsubstitute
+	case shiftswap.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ShiftSwapMutation) ClearEdge(name string) error {
+	switch name {
+	case shiftswap.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case shiftswap.EdgeShift:
+		m.ClearShift()
+		return nil
+	case shiftswap.EdgePost:
+		m.ClearPost()
+		return nil
+	case shiftswap.EdgeRequestedBy:
+		m.ClearRequestedBy()
+		return nil
+	case shiftswap.EdgeSubstitute:
+		m.ClearSubstitute()
+		return nil
+	case shiftswap.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ShiftSwapMutation) ResetEdge(name string) error {
+	switch name {
+	case shiftswap.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case shiftswap.EdgeShift:
+		m.ResetShift()
+		return nil
+	case shiftswap.EdgePost:
+		m.ResetPost()
+		return nil
+	case shiftswap.EdgeRequestedBy:
+		m.ResetRequestedBy()
+		return nil
+	case shiftswap.EdgeSubstitute:
+		m.ResetSubstitute()
+		return nil
+	case shiftswap.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ShiftSwap edge %s", name)
+}
+
+// SpotCheckMutation represents an operation that mutates the SpotCheck nodes in the graph.
+type SpotCheckMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	checked_at        *time.Time
+	findings          *[]kind.SpotCheckFinding
+	appendfindings    []kind.SpotCheckFinding
+	in_order          *bool
+	note              *string
+	measures          *string
+	clearedFields     map[string]struct{}
+	estate            *string
+	clearedestate     bool
+	post              *string
+	clearedpost       bool
+	staff             *string
+	clearedstaff      bool
+	checked_by        *string
+	clearedchecked_by bool
+	done              bool
+	oldValue          func(context.Context) (*SpotCheck, error)
+	predicates        []predicate.SpotCheck
+}
+
+var _ ent.Mutation = (*SpotCheckMutation)(nil)
+
+// spotcheckOption allows management of the mutation configuration using functional options.
+type spotcheckOption func(*SpotCheckMutation)
+
+// newSpotCheckMutation creates new mutation for the SpotCheck entity.
+func newSpotCheckMutation(c config, op Op, opts ...spotcheckOption) *SpotCheckMutation {
+	m := &SpotCheckMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSpotCheck,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSpotCheckID sets the ID field of the mutation.
+func withSpotCheckID(id string) spotcheckOption {
+	return func(m *SpotCheckMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SpotCheck
+		)
+		m.oldValue = func(ctx context.Context) (*SpotCheck, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SpotCheck.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSpotCheck sets the old SpotCheck of the mutation.
+func withSpotCheck(node *SpotCheck) spotcheckOption {
+	return func(m *SpotCheckMutation) {
+		m.oldValue = func(context.Context) (*SpotCheck, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SpotCheckMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SpotCheckMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SpotCheck entities.
+func (m *SpotCheckMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SpotCheckMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SpotCheckMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SpotCheck.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *SpotCheckMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *SpotCheckMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *SpotCheckMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetPostID sets the "post_id" field.
+func (m *SpotCheckMutation) SetPostID(s string) {
+	m.post = &s
+}
+
+// PostID returns the value of the "post_id" field in the mutation.
+func (m *SpotCheckMutation) PostID() (r string, exists bool) {
+	v := m.post
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostID returns the old "post_id" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldPostID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostID: %w", err)
+	}
+	return oldValue.PostID, nil
+}
+
+// ResetPostID resets all changes to the "post_id" field.
+func (m *SpotCheckMutation) ResetPostID() {
+	m.post = nil
+}
+
+// SetStaffID sets the "staff_id" field.
+func (m *SpotCheckMutation) SetStaffID(s string) {
+	m.staff = &s
+}
+
+// StaffID returns the value of the "staff_id" field in the mutation.
+func (m *SpotCheckMutation) StaffID() (r string, exists bool) {
+	v := m.staff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStaffID returns the old "staff_id" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldStaffID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStaffID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStaffID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStaffID: %w", err)
+	}
+	return oldValue.StaffID, nil
+}
+
+// ClearStaffID clears the value of the "staff_id" field.
+func (m *SpotCheckMutation) ClearStaffID() {
+	m.staff = nil
+	m.clearedFields[spotcheck.FieldStaffID] = struct{}{}
+}
+
+// StaffIDCleared returns if the "staff_id" field was cleared in this mutation.
+func (m *SpotCheckMutation) StaffIDCleared() bool {
+	_, ok := m.clearedFields[spotcheck.FieldStaffID]
+	return ok
+}
+
+// ResetStaffID resets all changes to the "staff_id" field.
+func (m *SpotCheckMutation) ResetStaffID() {
+	m.staff = nil
+	delete(m.clearedFields, spotcheck.FieldStaffID)
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *SpotCheckMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *SpotCheckMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldCheckedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *SpotCheckMutation) ResetCheckedAt() {
+	m.checked_at = nil
+}
+
+// SetCheckedByID sets the "checked_by_id" field.
+func (m *SpotCheckMutation) SetCheckedByID(s string) {
+	m.checked_by = &s
+}
+
+// CheckedByID returns the value of the "checked_by_id" field in the mutation.
+func (m *SpotCheckMutation) CheckedByID() (r string, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedByID returns the old "checked_by_id" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldCheckedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedByID: %w", err)
+	}
+	return oldValue.CheckedByID, nil
+}
+
+// ClearCheckedByID clears the value of the "checked_by_id" field.
+func (m *SpotCheckMutation) ClearCheckedByID() {
+	m.checked_by = nil
+	m.clearedFields[spotcheck.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByIDCleared returns if the "checked_by_id" field was cleared in this mutation.
+func (m *SpotCheckMutation) CheckedByIDCleared() bool {
+	_, ok := m.clearedFields[spotcheck.FieldCheckedByID]
+	return ok
+}
+
+// ResetCheckedByID resets all changes to the "checked_by_id" field.
+func (m *SpotCheckMutation) ResetCheckedByID() {
+	m.checked_by = nil
+	delete(m.clearedFields, spotcheck.FieldCheckedByID)
+}
+
+// SetFindings sets the "findings" field.
+func (m *SpotCheckMutation) SetFindings(kcf []kind.SpotCheckFinding) {
+	m.findings = &kcf
+	m.appendfindings = nil
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *SpotCheckMutation) Findings() (r []kind.SpotCheckFinding, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldFindings(ctx context.Context) (v []kind.SpotCheckFinding, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// AppendFindings adds kcf to the "findings" field.
+func (m *SpotCheckMutation) AppendFindings(kcf []kind.SpotCheckFinding) {
+	m.appendfindings = append(m.appendfindings, kcf...)
+}
+
+// AppendedFindings returns the list of values that were appended to the "findings" field in this mutation.
+func (m *SpotCheckMutation) AppendedFindings() ([]kind.SpotCheckFinding, bool) {
+	if len(m.appendfindings) == 0 {
+		return nil, false
+	}
+	return m.appendfindings, true
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *SpotCheckMutation) ResetFindings() {
+	m.findings = nil
+	m.appendfindings = nil
+}
+
+// SetInOrder sets the "in_order" field.
+func (m *SpotCheckMutation) SetInOrder(b bool) {
+	m.in_order = &b
+}
+
+// InOrder returns the value of the "in_order" field in the mutation.
+func (m *SpotCheckMutation) InOrder() (r bool, exists bool) {
+	v := m.in_order
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInOrder returns the old "in_order" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldInOrder(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInOrder is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInOrder requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInOrder: %w", err)
+	}
+	return oldValue.InOrder, nil
+}
+
+// ResetInOrder resets all changes to the "in_order" field.
+func (m *SpotCheckMutation) ResetInOrder() {
+	m.in_order = nil
+}
+
+// SetNote sets the "note" field.
+func (m *SpotCheckMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *SpotCheckMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *SpotCheckMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetMeasures sets the "measures" field.
+func (m *SpotCheckMutation) SetMeasures(s string) {
+	m.measures = &s
+}
+
+// Measures returns the value of the "measures" field in the mutation.
+func (m *SpotCheckMutation) Measures() (r string, exists bool) {
+	v := m.measures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasures returns the old "measures" field's value of the SpotCheck entity.
+// If the SpotCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpotCheckMutation) OldMeasures(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasures: %w", err)
+	}
+	return oldValue.Measures, nil
+}
+
+// ResetMeasures resets all changes to the "measures" field.
+func (m *SpotCheckMutation) ResetMeasures() {
+	m.measures = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *SpotCheckMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[spotcheck.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *SpotCheckMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *SpotCheckMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *SpotCheckMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearPost clears the "post" edge to the DutyPost entity.
+func (m *SpotCheckMutation) ClearPost() {
+	m.clearedpost = true
+	m.clearedFields[spotcheck.FieldPostID] = struct{}{}
+}
+
+// PostCleared reports if the "post" edge to the DutyPost entity was cleared.
+func (m *SpotCheckMutation) PostCleared() bool {
+	return m.clearedpost
+}
+
+// PostIDs returns the "post" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PostID instead. It exists only for internal usage by the builders.
+func (m *SpotCheckMutation) PostIDs() (ids []string) {
+	if id := m.post; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPost resets all changes to the "post" edge.
+func (m *SpotCheckMutation) ResetPost() {
+	m.post = nil
+	m.clearedpost = false
+}
+
+// ClearStaff clears the "staff" edge to the Staff entity.
+func (m *SpotCheckMutation) ClearStaff() {
+	m.clearedstaff = true
+	m.clearedFields[spotcheck.FieldStaffID] = struct{}{}
+}
+
+// StaffCleared reports if the "staff" edge to the Staff entity was cleared.
+func (m *SpotCheckMutation) StaffCleared() bool {
+	return m.StaffIDCleared() || m.clearedstaff
+}
+
+// StaffIDs returns the "staff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StaffID instead. It exists only for internal usage by the builders.
+func (m *SpotCheckMutation) StaffIDs() (ids []string) {
+	if id := m.staff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStaff resets all changes to the "staff" edge.
+func (m *SpotCheckMutation) ResetStaff() {
+	m.staff = nil
+	m.clearedstaff = false
+}
+
+// ClearCheckedBy clears the "checked_by" edge to the Staff entity.
+func (m *SpotCheckMutation) ClearCheckedBy() {
+	m.clearedchecked_by = true
+	m.clearedFields[spotcheck.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByCleared reports if the "checked_by" edge to the Staff entity was cleared.
+func (m *SpotCheckMutation) CheckedByCleared() bool {
+	return m.CheckedByIDCleared() || m.clearedchecked_by
+}
+
+// CheckedByIDs returns the "checked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedByID instead. It exists only for internal usage by the builders.
+func (m *SpotCheckMutation) CheckedByIDs() (ids []string) {
+	if id := m.checked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" edge.
+func (m *SpotCheckMutation) ResetCheckedBy() {
+	m.checked_by = nil
+	m.clearedchecked_by = false
+}
+
+// Where appends a list predicates to the SpotCheckMutation builder.
+func (m *SpotCheckMutation) Where(ps ...predicate.SpotCheck) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SpotCheckMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SpotCheckMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SpotCheck, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SpotCheckMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SpotCheckMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SpotCheck).
+func (m *SpotCheckMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SpotCheckMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.estate != nil {
+		fields = append(fields, spotcheck.FieldEstateID)
+	}
+	if m.post != nil {
+		fields = append(fields, spotcheck.FieldPostID)
+	}
+	if m.staff != nil {
+		fields = append(fields, spotcheck.FieldStaffID)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, spotcheck.FieldCheckedAt)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, spotcheck.FieldCheckedByID)
+	}
+	if m.findings != nil {
+		fields = append(fields, spotcheck.FieldFindings)
+	}
+	if m.in_order != nil {
+		fields = append(fields, spotcheck.FieldInOrder)
+	}
+	if m.note != nil {
+		fields = append(fields, spotcheck.FieldNote)
+	}
+	if m.measures != nil {
+		fields = append(fields, spotcheck.FieldMeasures)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SpotCheckMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case spotcheck.FieldEstateID:
+		return m.EstateID()
+	case spotcheck.FieldPostID:
+		return m.PostID()
+	case spotcheck.FieldStaffID:
+		return m.StaffID()
+	case spotcheck.FieldCheckedAt:
+		return m.CheckedAt()
+	case spotcheck.FieldCheckedByID:
+		return m.CheckedByID()
+	case spotcheck.FieldFindings:
+		return m.Findings()
+	case spotcheck.FieldInOrder:
+		return m.InOrder()
+	case spotcheck.FieldNote:
+		return m.Note()
+	case spotcheck.FieldMeasures:
+		return m.Measures()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SpotCheckMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case spotcheck.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case spotcheck.FieldPostID:
+		return m.OldPostID(ctx)
+	case spotcheck.FieldStaffID:
+		return m.OldStaffID(ctx)
+	case spotcheck.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case spotcheck.FieldCheckedByID:
+		return m.OldCheckedByID(ctx)
+	case spotcheck.FieldFindings:
+		return m.OldFindings(ctx)
+	case spotcheck.FieldInOrder:
+		return m.OldInOrder(ctx)
+	case spotcheck.FieldNote:
+		return m.OldNote(ctx)
+	case spotcheck.FieldMeasures:
+		return m.OldMeasures(ctx)
+	}
+	return nil, fmt.Errorf("unknown SpotCheck field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpotCheckMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case spotcheck.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case spotcheck.FieldPostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostID(v)
+		return nil
+	case spotcheck.FieldStaffID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStaffID(v)
+		return nil
+	case spotcheck.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case spotcheck.FieldCheckedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedByID(v)
+		return nil
+	case spotcheck.FieldFindings:
+		v, ok := value.([]kind.SpotCheckFinding)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	case spotcheck.FieldInOrder:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInOrder(v)
+		return nil
+	case spotcheck.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case spotcheck.FieldMeasures:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasures(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SpotCheck field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SpotCheckMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SpotCheckMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpotCheckMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SpotCheck numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SpotCheckMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(spotcheck.FieldStaffID) {
+		fields = append(fields, spotcheck.FieldStaffID)
+	}
+	if m.FieldCleared(spotcheck.FieldCheckedByID) {
+		fields = append(fields, spotcheck.FieldCheckedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SpotCheckMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SpotCheckMutation) ClearField(name string) error {
+	switch name {
+	case spotcheck.FieldStaffID:
+		m.ClearStaffID()
+		return nil
+	case spotcheck.FieldCheckedByID:
+		m.ClearCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown SpotCheck nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SpotCheckMutation) ResetField(name string) error {
+	switch name {
+	case spotcheck.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case spotcheck.FieldPostID:
+		m.ResetPostID()
+		return nil
+	case spotcheck.FieldStaffID:
+		m.ResetStaffID()
+		return nil
+	case spotcheck.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case spotcheck.FieldCheckedByID:
+		m.ResetCheckedByID()
+		return nil
+	case spotcheck.FieldFindings:
+		m.ResetFindings()
+		return nil
+	case spotcheck.FieldInOrder:
+		m.ResetInOrder()
+		return nil
+	case spotcheck.FieldNote:
+		m.ResetNote()
+		return nil
+	case spotcheck.FieldMeasures:
+		m.ResetMeasures()
+		return nil
+	}
+	return fmt.Errorf("unknown SpotCheck field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SpotCheckMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.estate != nil {
+		edges = append(edges, spotcheck.EdgeEstate)
+	}
+	if m.post != nil {
+		edges = append(edges, spotcheck.EdgePost)
+	}
+	if m.staff != nil {
+		edges = append(edges, spotcheck.EdgeStaff)
+	}
+	if m.checked_by != nil {
+		edges = append(edges, spotcheck.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SpotCheckMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case spotcheck.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case spotcheck.EdgePost:
+		if id := m.post; id != nil {
+			return []ent.Value{*id}
+		}
+	case spotcheck.EdgeStaff:
+		if id := m.staff; id != nil {
+			return []ent.Value{*id}
+		}
+	case spotcheck.EdgeCheckedBy:
+		if id := m.checked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SpotCheckMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SpotCheckMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SpotCheckMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedestate {
+		edges = append(edges, spotcheck.EdgeEstate)
+	}
+	if m.clearedpost {
+		edges = append(edges, spotcheck.EdgePost)
+	}
+	if m.clearedstaff {
+		edges = append(edges, spotcheck.EdgeStaff)
+	}
+	if m.clearedchecked_by {
+		edges = append(edges, spotcheck.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SpotCheckMutation) EdgeCleared(name string) bool {
+	switch name {
+	case spotcheck.EdgeEstate:
+		return m.clearedestate
+	case spotcheck.EdgePost:
+		return m.clearedpost
+	case spotcheck.EdgeStaff:
+		return m.clearedstaff
+	case spotcheck.EdgeCheckedBy:
+		return m.clearedchecked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SpotCheckMutation) ClearEdge(name string) error {
+	switch name {
+	case spotcheck.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case spotcheck.EdgePost:
+		m.ClearPost()
+		return nil
+	case spotcheck.EdgeStaff:
+		m.ClearStaff()
+		return nil
+	case spotcheck.EdgeCheckedBy:
+		m.ClearCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown SpotCheck unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SpotCheckMutation) ResetEdge(name string) error {
+	switch name {
+	case spotcheck.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case spotcheck.EdgePost:
+		m.ResetPost()
+		return nil
+	case spotcheck.EdgeStaff:
+		m.ResetStaff()
+		return nil
+	case spotcheck.EdgeCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown SpotCheck edge %s", name)
 }
 
 // StaffMutation represents an operation that mutates the Staff nodes in the graph.

@@ -19,9 +19,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -29,6 +31,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -51,7 +54,11 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
 	"foyer/ent/schema"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -965,6 +972,68 @@ func init() {
 			return nil
 		}
 	}()
+	dutypostFields := schema.DutyPost{}.Fields()
+	_ = dutypostFields
+	// dutypostDescVersion is the schema descriptor for version field.
+	dutypostDescVersion := dutypostFields[1].Descriptor()
+	// dutypost.DefaultVersion holds the default value on creation for the version field.
+	dutypost.DefaultVersion = dutypostDescVersion.Default.(int)
+	// dutypostDescEstateID is the schema descriptor for estate_id field.
+	dutypostDescEstateID := dutypostFields[2].Descriptor()
+	// dutypost.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	dutypost.EstateIDValidator = dutypostDescEstateID.Validators[0].(func(string) error)
+	// dutypostDescName is the schema descriptor for name field.
+	dutypostDescName := dutypostFields[3].Descriptor()
+	// dutypost.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	dutypost.NameValidator = func() func(string) error {
+		validators := dutypostDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// dutypostDescDepartmentID is the schema descriptor for department_id field.
+	dutypostDescDepartmentID := dutypostFields[4].Descriptor()
+	// dutypost.DepartmentIDValidator is a validator for the "department_id" field. It is called by the builders before save.
+	dutypost.DepartmentIDValidator = dutypostDescDepartmentID.Validators[0].(func(string) error)
+	// dutypostDescHandsOver is the schema descriptor for hands_over field.
+	dutypostDescHandsOver := dutypostFields[6].Descriptor()
+	// dutypost.DefaultHandsOver holds the default value on creation for the hands_over field.
+	dutypost.DefaultHandsOver = dutypostDescHandsOver.Default.(bool)
+	// dutypostDescLeads is the schema descriptor for leads field.
+	dutypostDescLeads := dutypostFields[7].Descriptor()
+	// dutypost.DefaultLeads holds the default value on creation for the leads field.
+	dutypost.DefaultLeads = dutypostDescLeads.Default.(bool)
+	// dutypostDescActive is the schema descriptor for active field.
+	dutypostDescActive := dutypostFields[8].Descriptor()
+	// dutypost.DefaultActive holds the default value on creation for the active field.
+	dutypost.DefaultActive = dutypostDescActive.Default.(bool)
+	// dutypostDescID is the schema descriptor for id field.
+	dutypostDescID := dutypostFields[0].Descriptor()
+	// dutypost.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	dutypost.IDValidator = func() func(string) error {
+		validators := dutypostDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	escalationFields := schema.Escalation{}.Fields()
 	_ = escalationFields
 	// escalationDescVersion is the schema descriptor for version field.
@@ -1152,6 +1221,88 @@ func init() {
 	// feeitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	feeitem.IDValidator = func() func(string) error {
 		validators := feeitemDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	handoverFields := schema.Handover{}.Fields()
+	_ = handoverFields
+	// handoverDescVersion is the schema descriptor for version field.
+	handoverDescVersion := handoverFields[1].Descriptor()
+	// handover.DefaultVersion holds the default value on creation for the version field.
+	handover.DefaultVersion = handoverDescVersion.Default.(int)
+	// handoverDescEstateID is the schema descriptor for estate_id field.
+	handoverDescEstateID := handoverFields[2].Descriptor()
+	// handover.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	handover.EstateIDValidator = handoverDescEstateID.Validators[0].(func(string) error)
+	// handoverDescPostID is the schema descriptor for post_id field.
+	handoverDescPostID := handoverFields[3].Descriptor()
+	// handover.PostIDValidator is a validator for the "post_id" field. It is called by the builders before save.
+	handover.PostIDValidator = handoverDescPostID.Validators[0].(func(string) error)
+	// handoverDescShiftID is the schema descriptor for shift_id field.
+	handoverDescShiftID := handoverFields[4].Descriptor()
+	// handover.ShiftIDValidator is a validator for the "shift_id" field. It is called by the builders before save.
+	handover.ShiftIDValidator = handoverDescShiftID.Validators[0].(func(string) error)
+	// handoverDescLate is the schema descriptor for late field.
+	handoverDescLate := handoverFields[8].Descriptor()
+	// handover.DefaultLate holds the default value on creation for the late field.
+	handover.DefaultLate = handoverDescLate.Default.(bool)
+	// handoverDescOutgoingID is the schema descriptor for outgoing_id field.
+	handoverDescOutgoingID := handoverFields[9].Descriptor()
+	// handover.OutgoingIDValidator is a validator for the "outgoing_id" field. It is called by the builders before save.
+	handover.OutgoingIDValidator = handoverDescOutgoingID.Validators[0].(func(string) error)
+	// handoverDescIncomingID is the schema descriptor for incoming_id field.
+	handoverDescIncomingID := handoverFields[10].Descriptor()
+	// handover.IncomingIDValidator is a validator for the "incoming_id" field. It is called by the builders before save.
+	handover.IncomingIDValidator = handoverDescIncomingID.Validators[0].(func(string) error)
+	// handoverDescSummary is the schema descriptor for summary field.
+	handoverDescSummary := handoverFields[12].Descriptor()
+	// handover.DefaultSummary holds the default value on creation for the summary field.
+	handover.DefaultSummary = handoverDescSummary.Default.(string)
+	// handoverDescItems is the schema descriptor for items field.
+	handoverDescItems := handoverFields[13].Descriptor()
+	// handover.DefaultItems holds the default value on creation for the items field.
+	handover.DefaultItems = handoverDescItems.Default.([]schema.HandedItem)
+	// handoverDescLogNumber is the schema descriptor for log_number field.
+	handoverDescLogNumber := handoverFields[14].Descriptor()
+	// handover.DefaultLogNumber holds the default value on creation for the log_number field.
+	handover.DefaultLogNumber = handoverDescLogNumber.Default.(int64)
+	// handoverDescArea is the schema descriptor for area field.
+	handoverDescArea := handoverFields[16].Descriptor()
+	// handover.DefaultArea holds the default value on creation for the area field.
+	handover.DefaultArea = handoverDescArea.Default.(string)
+	// handoverDescAnomalies is the schema descriptor for anomalies field.
+	handoverDescAnomalies := handoverFields[17].Descriptor()
+	// handover.DefaultAnomalies holds the default value on creation for the anomalies field.
+	handover.DefaultAnomalies = handoverDescAnomalies.Default.([]schema.HandedAnomaly)
+	// handoverDescReleasedByID is the schema descriptor for released_by_id field.
+	handoverDescReleasedByID := handoverFields[21].Descriptor()
+	// handover.ReleasedByIDValidator is a validator for the "released_by_id" field. It is called by the builders before save.
+	handover.ReleasedByIDValidator = handoverDescReleasedByID.Validators[0].(func(string) error)
+	// handoverDescReleaseReason is the schema descriptor for release_reason field.
+	handoverDescReleaseReason := handoverFields[22].Descriptor()
+	// handover.DefaultReleaseReason holds the default value on creation for the release_reason field.
+	handover.DefaultReleaseReason = handoverDescReleaseReason.Default.(string)
+	// handoverDescAnchor is the schema descriptor for anchor field.
+	handoverDescAnchor := handoverFields[23].Descriptor()
+	// handover.DefaultAnchor holds the default value on creation for the anchor field.
+	handover.DefaultAnchor = handoverDescAnchor.Default.(string)
+	// handover.AnchorValidator is a validator for the "anchor" field. It is called by the builders before save.
+	handover.AnchorValidator = handoverDescAnchor.Validators[0].(func(string) error)
+	// handoverDescID is the schema descriptor for id field.
+	handoverDescID := handoverFields[0].Descriptor()
+	// handover.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	handover.IDValidator = func() func(string) error {
+		validators := handoverDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1730,6 +1881,56 @@ func init() {
 	// location.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	location.IDValidator = func() func(string) error {
 		validators := locationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	logreviewFields := schema.LogReview{}.Fields()
+	_ = logreviewFields
+	// logreviewDescVersion is the schema descriptor for version field.
+	logreviewDescVersion := logreviewFields[1].Descriptor()
+	// logreview.DefaultVersion holds the default value on creation for the version field.
+	logreview.DefaultVersion = logreviewDescVersion.Default.(int)
+	// logreviewDescEstateID is the schema descriptor for estate_id field.
+	logreviewDescEstateID := logreviewFields[2].Descriptor()
+	// logreview.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	logreview.EstateIDValidator = logreviewDescEstateID.Validators[0].(func(string) error)
+	// logreviewDescDay is the schema descriptor for day field.
+	logreviewDescDay := logreviewFields[3].Descriptor()
+	// logreview.DayValidator is a validator for the "day" field. It is called by the builders before save.
+	logreview.DayValidator = logreviewDescDay.Validators[0].(func(string) error)
+	// logreviewDescSignedByID is the schema descriptor for signed_by_id field.
+	logreviewDescSignedByID := logreviewFields[6].Descriptor()
+	// logreview.SignedByIDValidator is a validator for the "signed_by_id" field. It is called by the builders before save.
+	logreview.SignedByIDValidator = logreviewDescSignedByID.Validators[0].(func(string) error)
+	// logreviewDescRemark is the schema descriptor for remark field.
+	logreviewDescRemark := logreviewFields[7].Descriptor()
+	// logreview.DefaultRemark holds the default value on creation for the remark field.
+	logreview.DefaultRemark = logreviewDescRemark.Default.(string)
+	// logreviewDescLogNumber is the schema descriptor for log_number field.
+	logreviewDescLogNumber := logreviewFields[8].Descriptor()
+	// logreview.DefaultLogNumber holds the default value on creation for the log_number field.
+	logreview.DefaultLogNumber = logreviewDescLogNumber.Default.(int64)
+	// logreviewDescAnchor is the schema descriptor for anchor field.
+	logreviewDescAnchor := logreviewFields[9].Descriptor()
+	// logreview.DefaultAnchor holds the default value on creation for the anchor field.
+	logreview.DefaultAnchor = logreviewDescAnchor.Default.(string)
+	// logreview.AnchorValidator is a validator for the "anchor" field. It is called by the builders before save.
+	logreview.AnchorValidator = logreviewDescAnchor.Validators[0].(func(string) error)
+	// logreviewDescID is the schema descriptor for id field.
+	logreviewDescID := logreviewFields[0].Descriptor()
+	// logreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	logreview.IDValidator = func() func(string) error {
+		validators := logreviewDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -3222,6 +3423,194 @@ func init() {
 	// residentcard.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	residentcard.IDValidator = func() func(string) error {
 		validators := residentcardDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	rosterFields := schema.Roster{}.Fields()
+	_ = rosterFields
+	// rosterDescVersion is the schema descriptor for version field.
+	rosterDescVersion := rosterFields[1].Descriptor()
+	// roster.DefaultVersion holds the default value on creation for the version field.
+	roster.DefaultVersion = rosterDescVersion.Default.(int)
+	// rosterDescEstateID is the schema descriptor for estate_id field.
+	rosterDescEstateID := rosterFields[2].Descriptor()
+	// roster.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	roster.EstateIDValidator = rosterDescEstateID.Validators[0].(func(string) error)
+	// rosterDescMonth is the schema descriptor for month field.
+	rosterDescMonth := rosterFields[3].Descriptor()
+	// roster.MonthValidator is a validator for the "month" field. It is called by the builders before save.
+	roster.MonthValidator = rosterDescMonth.Validators[0].(func(string) error)
+	// rosterDescPublishedByID is the schema descriptor for published_by_id field.
+	rosterDescPublishedByID := rosterFields[6].Descriptor()
+	// roster.PublishedByIDValidator is a validator for the "published_by_id" field. It is called by the builders before save.
+	roster.PublishedByIDValidator = rosterDescPublishedByID.Validators[0].(func(string) error)
+	// rosterDescGaps is the schema descriptor for gaps field.
+	rosterDescGaps := rosterFields[7].Descriptor()
+	// roster.DefaultGaps holds the default value on creation for the gaps field.
+	roster.DefaultGaps = rosterDescGaps.Default.(int)
+	// rosterDescID is the schema descriptor for id field.
+	rosterDescID := rosterFields[0].Descriptor()
+	// roster.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	roster.IDValidator = func() func(string) error {
+		validators := rosterDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	shiftFields := schema.Shift{}.Fields()
+	_ = shiftFields
+	// shiftDescVersion is the schema descriptor for version field.
+	shiftDescVersion := shiftFields[1].Descriptor()
+	// shift.DefaultVersion holds the default value on creation for the version field.
+	shift.DefaultVersion = shiftDescVersion.Default.(int)
+	// shiftDescEstateID is the schema descriptor for estate_id field.
+	shiftDescEstateID := shiftFields[2].Descriptor()
+	// shift.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	shift.EstateIDValidator = shiftDescEstateID.Validators[0].(func(string) error)
+	// shiftDescRosterID is the schema descriptor for roster_id field.
+	shiftDescRosterID := shiftFields[3].Descriptor()
+	// shift.RosterIDValidator is a validator for the "roster_id" field. It is called by the builders before save.
+	shift.RosterIDValidator = shiftDescRosterID.Validators[0].(func(string) error)
+	// shiftDescPostID is the schema descriptor for post_id field.
+	shiftDescPostID := shiftFields[4].Descriptor()
+	// shift.PostIDValidator is a validator for the "post_id" field. It is called by the builders before save.
+	shift.PostIDValidator = shiftDescPostID.Validators[0].(func(string) error)
+	// shiftDescStaffID is the schema descriptor for staff_id field.
+	shiftDescStaffID := shiftFields[5].Descriptor()
+	// shift.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	shift.StaffIDValidator = shiftDescStaffID.Validators[0].(func(string) error)
+	// shiftDescPlannedID is the schema descriptor for planned_id field.
+	shiftDescPlannedID := shiftFields[6].Descriptor()
+	// shift.PlannedIDValidator is a validator for the "planned_id" field. It is called by the builders before save.
+	shift.PlannedIDValidator = shiftDescPlannedID.Validators[0].(func(string) error)
+	// shiftDescPublished is the schema descriptor for published field.
+	shiftDescPublished := shiftFields[9].Descriptor()
+	// shift.DefaultPublished holds the default value on creation for the published field.
+	shift.DefaultPublished = shiftDescPublished.Default.(bool)
+	// shiftDescID is the schema descriptor for id field.
+	shiftDescID := shiftFields[0].Descriptor()
+	// shift.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	shift.IDValidator = func() func(string) error {
+		validators := shiftDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	shiftswapFields := schema.ShiftSwap{}.Fields()
+	_ = shiftswapFields
+	// shiftswapDescVersion is the schema descriptor for version field.
+	shiftswapDescVersion := shiftswapFields[1].Descriptor()
+	// shiftswap.DefaultVersion holds the default value on creation for the version field.
+	shiftswap.DefaultVersion = shiftswapDescVersion.Default.(int)
+	// shiftswapDescEstateID is the schema descriptor for estate_id field.
+	shiftswapDescEstateID := shiftswapFields[2].Descriptor()
+	// shiftswap.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	shiftswap.EstateIDValidator = shiftswapDescEstateID.Validators[0].(func(string) error)
+	// shiftswapDescShiftID is the schema descriptor for shift_id field.
+	shiftswapDescShiftID := shiftswapFields[3].Descriptor()
+	// shiftswap.ShiftIDValidator is a validator for the "shift_id" field. It is called by the builders before save.
+	shiftswap.ShiftIDValidator = shiftswapDescShiftID.Validators[0].(func(string) error)
+	// shiftswapDescPostID is the schema descriptor for post_id field.
+	shiftswapDescPostID := shiftswapFields[4].Descriptor()
+	// shiftswap.PostIDValidator is a validator for the "post_id" field. It is called by the builders before save.
+	shiftswap.PostIDValidator = shiftswapDescPostID.Validators[0].(func(string) error)
+	// shiftswapDescReason is the schema descriptor for reason field.
+	shiftswapDescReason := shiftswapFields[6].Descriptor()
+	// shiftswap.DefaultReason holds the default value on creation for the reason field.
+	shiftswap.DefaultReason = shiftswapDescReason.Default.(string)
+	// shiftswapDescRequestedByID is the schema descriptor for requested_by_id field.
+	shiftswapDescRequestedByID := shiftswapFields[8].Descriptor()
+	// shiftswap.RequestedByIDValidator is a validator for the "requested_by_id" field. It is called by the builders before save.
+	shiftswap.RequestedByIDValidator = shiftswapDescRequestedByID.Validators[0].(func(string) error)
+	// shiftswapDescSubstituteID is the schema descriptor for substitute_id field.
+	shiftswapDescSubstituteID := shiftswapFields[9].Descriptor()
+	// shiftswap.SubstituteIDValidator is a validator for the "substitute_id" field. It is called by the builders before save.
+	shiftswap.SubstituteIDValidator = shiftswapDescSubstituteID.Validators[0].(func(string) error)
+	// shiftswapDescDecidedByID is the schema descriptor for decided_by_id field.
+	shiftswapDescDecidedByID := shiftswapFields[11].Descriptor()
+	// shiftswap.DecidedByIDValidator is a validator for the "decided_by_id" field. It is called by the builders before save.
+	shiftswap.DecidedByIDValidator = shiftswapDescDecidedByID.Validators[0].(func(string) error)
+	// shiftswapDescRemark is the schema descriptor for remark field.
+	shiftswapDescRemark := shiftswapFields[12].Descriptor()
+	// shiftswap.DefaultRemark holds the default value on creation for the remark field.
+	shiftswap.DefaultRemark = shiftswapDescRemark.Default.(string)
+	// shiftswapDescID is the schema descriptor for id field.
+	shiftswapDescID := shiftswapFields[0].Descriptor()
+	// shiftswap.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	shiftswap.IDValidator = func() func(string) error {
+		validators := shiftswapDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	spotcheckFields := schema.SpotCheck{}.Fields()
+	_ = spotcheckFields
+	// spotcheckDescEstateID is the schema descriptor for estate_id field.
+	spotcheckDescEstateID := spotcheckFields[1].Descriptor()
+	// spotcheck.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	spotcheck.EstateIDValidator = spotcheckDescEstateID.Validators[0].(func(string) error)
+	// spotcheckDescPostID is the schema descriptor for post_id field.
+	spotcheckDescPostID := spotcheckFields[2].Descriptor()
+	// spotcheck.PostIDValidator is a validator for the "post_id" field. It is called by the builders before save.
+	spotcheck.PostIDValidator = spotcheckDescPostID.Validators[0].(func(string) error)
+	// spotcheckDescStaffID is the schema descriptor for staff_id field.
+	spotcheckDescStaffID := spotcheckFields[3].Descriptor()
+	// spotcheck.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	spotcheck.StaffIDValidator = spotcheckDescStaffID.Validators[0].(func(string) error)
+	// spotcheckDescCheckedByID is the schema descriptor for checked_by_id field.
+	spotcheckDescCheckedByID := spotcheckFields[5].Descriptor()
+	// spotcheck.CheckedByIDValidator is a validator for the "checked_by_id" field. It is called by the builders before save.
+	spotcheck.CheckedByIDValidator = spotcheckDescCheckedByID.Validators[0].(func(string) error)
+	// spotcheckDescNote is the schema descriptor for note field.
+	spotcheckDescNote := spotcheckFields[8].Descriptor()
+	// spotcheck.DefaultNote holds the default value on creation for the note field.
+	spotcheck.DefaultNote = spotcheckDescNote.Default.(string)
+	// spotcheckDescMeasures is the schema descriptor for measures field.
+	spotcheckDescMeasures := spotcheckFields[9].Descriptor()
+	// spotcheck.DefaultMeasures holds the default value on creation for the measures field.
+	spotcheck.DefaultMeasures = spotcheckDescMeasures.Default.(string)
+	// spotcheckDescID is the schema descriptor for id field.
+	spotcheckDescID := spotcheckFields[0].Descriptor()
+	// spotcheck.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	spotcheck.IDValidator = func() func(string) error {
+		validators := spotcheckDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -46,12 +46,16 @@ type Tx struct {
 	DunningHold *DunningHoldClient
 	// DunningStep is the client for interacting with the DunningStep builders.
 	DunningStep *DunningStepClient
+	// DutyPost is the client for interacting with the DutyPost builders.
+	DutyPost *DutyPostClient
 	// Escalation is the client for interacting with the Escalation builders.
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
 	// FeeItem is the client for interacting with the FeeItem builders.
 	FeeItem *FeeItemClient
+	// Handover is the client for interacting with the Handover builders.
+	Handover *HandoverClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -66,6 +70,8 @@ type Tx struct {
 	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
 	Location *LocationClient
+	// LogReview is the client for interacting with the LogReview builders.
+	LogReview *LogReviewClient
 	// MedicalHelp is the client for interacting with the MedicalHelp builders.
 	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
@@ -110,6 +116,14 @@ type Tx struct {
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
 	ResidentCard *ResidentCardClient
+	// Roster is the client for interacting with the Roster builders.
+	Roster *RosterClient
+	// Shift is the client for interacting with the Shift builders.
+	Shift *ShiftClient
+	// ShiftSwap is the client for interacting with the ShiftSwap builders.
+	ShiftSwap *ShiftSwapClient
+	// SpotCheck is the client for interacting with the SpotCheck builders.
+	SpotCheck *SpotCheckClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
 	// StockTake is the client for interacting with the StockTake builders.
@@ -279,9 +293,11 @@ func (tx *Tx) init() {
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.DunningHold = NewDunningHoldClient(tx.config)
 	tx.DunningStep = NewDunningStepClient(tx.config)
+	tx.DutyPost = NewDutyPostClient(tx.config)
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
 	tx.FeeItem = NewFeeItemClient(tx.config)
+	tx.Handover = NewHandoverClient(tx.config)
 	tx.Incident = NewIncidentClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.Key = NewKeyClient(tx.config)
@@ -289,6 +305,7 @@ func (tx *Tx) init() {
 	tx.KeyLoan = NewKeyLoanClient(tx.config)
 	tx.ListedTicket = NewListedTicketClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)
+	tx.LogReview = NewLogReviewClient(tx.config)
 	tx.MedicalHelp = NewMedicalHelpClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.Meter = NewMeterClient(tx.config)
@@ -311,6 +328,10 @@ func (tx *Tx) init() {
 	tx.ReleasePass = NewReleasePassClient(tx.config)
 	tx.Resident = NewResidentClient(tx.config)
 	tx.ResidentCard = NewResidentCardClient(tx.config)
+	tx.Roster = NewRosterClient(tx.config)
+	tx.Shift = NewShiftClient(tx.config)
+	tx.ShiftSwap = NewShiftSwapClient(tx.config)
+	tx.SpotCheck = NewSpotCheckClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
 	tx.StockTake = NewStockTakeClient(tx.config)
 	tx.Tariff = NewTariffClient(tx.config)

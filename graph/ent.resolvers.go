@@ -30,6 +30,8 @@ func (r *Resolver) Charge() generated.ChargeResolver { return &chargeResolver{r}
 
 func (r *Resolver) FeeItem() generated.FeeItemResolver { return &feeItemResolver{r} }
 
+func (r *Resolver) Handover() generated.HandoverResolver { return &handoverResolver{r} }
+
 func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
 
 func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
@@ -52,6 +54,8 @@ func (r *Resolver) ReleasePass() generated.ReleasePassResolver { return &release
 
 func (r *Resolver) Resident() generated.ResidentResolver { return &residentResolver{r} }
 
+func (r *Resolver) Shift() generated.ShiftResolver { return &shiftResolver{r} }
+
 func (r *Resolver) Staff() generated.StaffResolver { return &staffResolver{r} }
 
 func (r *Resolver) Ticket() generated.TicketResolver { return &ticketResolver{r} }
@@ -68,6 +72,7 @@ type (
 	cashUpResolver             struct{ *Resolver }
 	chargeResolver             struct{ *Resolver }
 	feeItemResolver            struct{ *Resolver }
+	handoverResolver           struct{ *Resolver }
 	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
 	moveInResolver             struct{ *Resolver }
@@ -79,6 +84,7 @@ type (
 	queryResolver              struct{ *Resolver }
 	releasePassResolver        struct{ *Resolver }
 	residentResolver           struct{ *Resolver }
+	shiftResolver              struct{ *Resolver }
 	staffResolver              struct{ *Resolver }
 	ticketResolver             struct{ *Resolver }
 	unitResolver               struct{ *Resolver }

@@ -61,6 +61,7 @@ var (
 	ofFees    = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
 	ofKeys    = []id.Prefix{id.Key, id.KeyLoan}
 	ofPatrols = []id.Prefix{id.PatrolRound}
+	ofDuty    = []id.Prefix{id.Shift, id.ShiftSwap, id.Handover, id.LogReview, id.SpotCheck, id.Roster}
 	ofDesk    = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call, id.Escalation, id.Estate} // lines of the duty log are about the estate
 )
 

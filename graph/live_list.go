@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"foyer/ent"
+	enthandover "foyer/ent/handover"
 	entkey "foyer/ent/key"
 	entparcel "foyer/ent/parcel"
 	entpatrolround "foyer/ent/patrolround"
@@ -157,4 +158,17 @@ func leftID[R any](c live.Change[R]) *string {
 		return nil
 	}
 	return &c.LeftID
+}
+
+// followHandovers makes a live list of handovers.
+func (r *Resolver) followHandovers(ctx context.Context, estateID string, where *ent.HandoverWhereInput, after *ent.Cursor) (<-chan *model.HandoverChange, error) {
+	handovers := following[*ent.Handover, predicate.Handover, *ent.HandoverQuery]{
+		prefix: id.Handover, id: func(h *ent.Handover) string { return h.ID }, field: "handover", filter: where.Filter,
+		inEstate: func(scope string) *ent.HandoverQuery {
+			return r.Read.Handover.Query().Where(enthandover.EstateID(scope))
+		},
+	}
+	return follow(ctx, r, estateID, after, handovers, func(c live.Change[*ent.Handover]) *model.HandoverChange {
+		return &model.HandoverChange{Cursor: cursorOf(c.At), Change: c.Kind, Handover: c.Record, LeftID: leftID(c)}
+	})
 }

@@ -26,6 +26,7 @@ var tables = map[string]string{
 	"Key": "keys", "KeyLoan": "key_loans", "StockTake": "stock_takes",
 	"Invitation": "invitations", "Visit": "visits", "PassAttempt": "pass_attempts", "BlockedVisitor": "blocked_visitors", "Parcel": "parcels", "ReleasePass": "release_passes",
 	"PatrolRoute": "patrol_routes", "PatrolRound": "patrol_rounds", "PatrolCheck": "patrol_checks",
+	"DutyPost": "duty_posts", "Roster": "rosters", "Shift": "shifts", "ShiftSwap": "shift_swaps", "Handover": "handovers", "LogReview": "log_reviews", "SpotCheck": "spot_checks",
 	"FeeItem": "fee_items", "Tariff": "tariffs", "Charge": "charges", "Payment": "payments", "Allocation": "allocations", "CreditNote": "credit_notes", "Refund": "refunds", "BillingRun": "billing_runs",
 	"CashUp": "cash_ups", "Meter": "meters", "MeterReading": "meter_readings", "DunningStep": "dunning_steps", "DunningHold": "dunning_holds",
 	"MoveIn": "move_ins", "MoveGate": "move_gates", "MoveDocument": "move_documents", "MoveOut": "move_outs",

@@ -8,12 +8,15 @@ import (
 	entblockedvisitor "foyer/ent/blockedvisitor"
 	entcall "foyer/ent/call"
 	entcharge "foyer/ent/charge"
+	entdutypost "foyer/ent/dutypost"
 	entescalation "foyer/ent/escalation"
 	entfeeitem "foyer/ent/feeitem"
+	enthandover "foyer/ent/handover"
 	entincident "foyer/ent/incident"
 	entinvitation "foyer/ent/invitation"
 	entkey "foyer/ent/key"
 	entkeyloan "foyer/ent/keyloan"
+	entlogreview "foyer/ent/logreview"
 	"foyer/ent/message"
 	entmovein "foyer/ent/movein"
 	entmoveout "foyer/ent/moveout"
@@ -24,6 +27,10 @@ import (
 	entpriceitem "foyer/ent/priceitem"
 	entreleasepass "foyer/ent/releasepass"
 	entresident "foyer/ent/resident"
+	entroster "foyer/ent/roster"
+	entshift "foyer/ent/shift"
+	entshiftswap "foyer/ent/shiftswap"
+	entspotcheck "foyer/ent/spotcheck"
 	entstaff "foyer/ent/staff"
 	entstocktake "foyer/ent/stocktake"
 	entticket "foyer/ent/ticket"
@@ -239,6 +246,62 @@ func (r *Resolver) patrolCheck(ctx context.Context, checkID string) func(journal
 		return only(ctx, r.Read.PatrolCheck.Query().Where(entpatrolcheck.ID(checkID)), "check")
 	}, func(v *ent.PatrolCheck, c ent.Cursor) *model.PatrolCheckPayload {
 		return &model.PatrolCheckPayload{Check: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) dutyPost(ctx context.Context) func(journal.Receipt, error) (*model.DutyPostPayload, error) {
+	return answer(ctx, "post", func(done journal.Receipt) (*ent.DutyPost, error) {
+		return only(ctx, r.Read.DutyPost.Query().Where(entdutypost.ID(done.ID)), "post")
+	}, func(v *ent.DutyPost, c ent.Cursor) *model.DutyPostPayload {
+		return &model.DutyPostPayload{Post: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) roster(ctx context.Context) func(journal.Receipt, error) (*model.RosterPayload, error) {
+	return answer(ctx, "roster", func(done journal.Receipt) (*ent.Roster, error) {
+		return only(ctx, r.Read.Roster.Query().Where(entroster.ID(done.ID)), "roster")
+	}, func(v *ent.Roster, c ent.Cursor) *model.RosterPayload {
+		return &model.RosterPayload{Roster: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) shift(ctx context.Context) func(journal.Receipt, error) (*model.ShiftPayload, error) {
+	return answer(ctx, "shift", func(done journal.Receipt) (*ent.Shift, error) {
+		return only(ctx, r.Read.Shift.Query().Where(entshift.ID(done.ID)), "shift")
+	}, func(v *ent.Shift, c ent.Cursor) *model.ShiftPayload {
+		return &model.ShiftPayload{Shift: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) shiftSwap(ctx context.Context) func(journal.Receipt, error) (*model.ShiftSwapPayload, error) {
+	return answer(ctx, "swap", func(done journal.Receipt) (*ent.ShiftSwap, error) {
+		return only(ctx, r.Read.ShiftSwap.Query().Where(entshiftswap.ID(done.ID)), "swap")
+	}, func(v *ent.ShiftSwap, c ent.Cursor) *model.ShiftSwapPayload {
+		return &model.ShiftSwapPayload{Swap: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) handover(ctx context.Context) func(journal.Receipt, error) (*model.HandoverPayload, error) {
+	return answer(ctx, "handover", func(done journal.Receipt) (*ent.Handover, error) {
+		return only(ctx, r.Read.Handover.Query().Where(enthandover.ID(done.ID)), "handover")
+	}, func(v *ent.Handover, c ent.Cursor) *model.HandoverPayload {
+		return &model.HandoverPayload{Handover: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) logReview(ctx context.Context) func(journal.Receipt, error) (*model.LogReviewPayload, error) {
+	return answer(ctx, "review", func(done journal.Receipt) (*ent.LogReview, error) {
+		return only(ctx, r.Read.LogReview.Query().Where(entlogreview.ID(done.ID)), "review")
+	}, func(v *ent.LogReview, c ent.Cursor) *model.LogReviewPayload {
+		return &model.LogReviewPayload{Review: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) spotCheck(ctx context.Context) func(journal.Receipt, error) (*model.SpotCheckPayload, error) {
+	return answer(ctx, "check", func(done journal.Receipt) (*ent.SpotCheck, error) {
+		return only(ctx, r.Read.SpotCheck.Query().Where(entspotcheck.ID(done.ID)), "check")
+	}, func(v *ent.SpotCheck, c ent.Cursor) *model.SpotCheckPayload {
+		return &model.SpotCheckPayload{Check: v, Cursor: c}
 	})
 }
 

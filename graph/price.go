@@ -107,7 +107,7 @@ func (p *pricer) field(f *ast.Field) int {
 }
 
 // counted are the types whose values are figures in groups.
-var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "KeyStats": true, "PatrolStats": true, "FeeStats": true, "DeskStats": true, "StaffFigures": true}
+var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "KeyStats": true, "PatrolStats": true, "DutyStats": true, "FeeStats": true, "DeskStats": true, "StaffFigures": true}
 
 // breadth is how many values the dimensions of figures have; many for those that are not here.
 var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6, "HOUR": 24, "WEEKDAY": 7, "PURPOSE": 4, "BORROWER_KIND": 3}

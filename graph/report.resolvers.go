@@ -40,6 +40,10 @@ func (r *queryResolver) PatrolStats(ctx context.Context, estateID *string, where
 	return r.Reports.Patrols(ctx, report.PatrolQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy})
 }
 
+func (r *queryResolver) DutyStats(ctx context.Context, estateID *string, from time.Time, to time.Time, groupBy []kind.DutyDimension, bucket *kind.Bucket) (*report.DutyStats, error) {
+	return r.Reports.Duty(ctx, report.DutyQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy}, r.Clock.Now())
+}
+
 func (r *queryResolver) DeskStats(ctx context.Context, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (*report.DeskStats, error) {
 	return r.Reports.Desk(ctx, report.DeskQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy})
 }
@@ -70,6 +74,11 @@ func (r *subscriptionResolver) KeyStats(ctx context.Context, estateID string, wh
 func (r *subscriptionResolver) PatrolStats(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) (<-chan *report.PatrolStats, error) {
 	q := report.PatrolQuestion{Scope: report.Scope{EstateID: &estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy}
 	return followFigures(ctx, r.Resolver, estateID, ofPatrols, func() (*report.PatrolStats, error) { return r.Reports.Patrols(ctx, q) })
+}
+
+func (r *subscriptionResolver) DutyStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DutyDimension, bucket *kind.Bucket) (<-chan *report.DutyStats, error) {
+	q := report.DutyQuestion{Scope: report.Scope{EstateID: &estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy}
+	return followFigures(ctx, r.Resolver, estateID, ofDuty, func() (*report.DutyStats, error) { return r.Reports.Duty(ctx, q, r.Clock.Now()) })
 }
 
 func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error) {

@@ -16,6 +16,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
+	"foyer/internal/desk/shifts"
 	"foyer/internal/desk/staff"
 	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
@@ -40,6 +41,7 @@ type Resolver struct {
 	Visits    *visits.Service
 	Goods     *goods.Service
 	Patrols   *patrol.Service
+	Shifts    *shifts.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service

@@ -56,6 +56,20 @@ const (
 	EdgePatrolRounds = "patrol_rounds"
 	// EdgePatrolChecks holds the string denoting the patrol_checks edge name in mutations.
 	EdgePatrolChecks = "patrol_checks"
+	// EdgeDutyPosts holds the string denoting the duty_posts edge name in mutations.
+	EdgeDutyPosts = "duty_posts"
+	// EdgeRosters holds the string denoting the rosters edge name in mutations.
+	EdgeRosters = "rosters"
+	// EdgeShifts holds the string denoting the shifts edge name in mutations.
+	EdgeShifts = "shifts"
+	// EdgeShiftSwaps holds the string denoting the shift_swaps edge name in mutations.
+	EdgeShiftSwaps = "shift_swaps"
+	// EdgeHandovers holds the string denoting the handovers edge name in mutations.
+	EdgeHandovers = "handovers"
+	// EdgeLogReviews holds the string denoting the log_reviews edge name in mutations.
+	EdgeLogReviews = "log_reviews"
+	// EdgeSpotChecks holds the string denoting the spot_checks edge name in mutations.
+	EdgeSpotChecks = "spot_checks"
 	// EdgeFeeItems holds the string denoting the fee_items edge name in mutations.
 	EdgeFeeItems = "fee_items"
 	// EdgeMessages holds the string denoting the messages edge name in mutations.
@@ -164,6 +178,55 @@ const (
 	PatrolChecksInverseTable = "patrol_checks"
 	// PatrolChecksColumn is the table column denoting the patrol_checks relation/edge.
 	PatrolChecksColumn = "estate_id"
+	// DutyPostsTable is the table that holds the duty_posts relation/edge.
+	DutyPostsTable = "duty_posts"
+	// DutyPostsInverseTable is the table name for the DutyPost entity.
+	// It exists in this package in order to avoid circular dependency with the "dutypost" package.
+	DutyPostsInverseTable = "duty_posts"
+	// DutyPostsColumn is the table column denoting the duty_posts relation/edge.
+	DutyPostsColumn = "estate_id"
+	// RostersTable is the table that holds the rosters relation/edge.
+	RostersTable = "rosters"
+	// RostersInverseTable is the table name for the Roster entity.
+	// It exists in this package in order to avoid circular dependency with the "roster" package.
+	RostersInverseTable = "rosters"
+	// RostersColumn is the table column denoting the rosters relation/edge.
+	RostersColumn = "estate_id"
+	// ShiftsTable is the table that holds the shifts relation/edge.
+	ShiftsTable = "shifts"
+	// ShiftsInverseTable is the table name for the Shift entity.
+	// It exists in this package in order to avoid circular dependency with the "shift" package.
+	ShiftsInverseTable = "shifts"
+	// ShiftsColumn is the table column denoting the shifts relation/edge.
+	ShiftsColumn = "estate_id"
+	// ShiftSwapsTable is the table that holds the shift_swaps relation/edge.
+	ShiftSwapsTable = "shift_swaps"
+	// ShiftSwapsInverseTable is the table name for the ShiftSwap entity.
+	// It exists in this package in order to avoid circular dependency with the "shiftswap" package.
+	ShiftSwapsInverseTable = "shift_swaps"
+	// ShiftSwapsColumn is the table column denoting the shift_swaps relation/edge.
+	ShiftSwapsColumn = "estate_id"
+	// HandoversTable is the table that holds the handovers relation/edge.
+	HandoversTable = "handovers"
+	// HandoversInverseTable is the table name for the Handover entity.
+	// It exists in this package in order to avoid circular dependency with the "handover" package.
+	HandoversInverseTable = "handovers"
+	// HandoversColumn is the table column denoting the handovers relation/edge.
+	HandoversColumn = "estate_id"
+	// LogReviewsTable is the table that holds the log_reviews relation/edge.
+	LogReviewsTable = "log_reviews"
+	// LogReviewsInverseTable is the table name for the LogReview entity.
+	// It exists in this package in order to avoid circular dependency with the "logreview" package.
+	LogReviewsInverseTable = "log_reviews"
+	// LogReviewsColumn is the table column denoting the log_reviews relation/edge.
+	LogReviewsColumn = "estate_id"
+	// SpotChecksTable is the table that holds the spot_checks relation/edge.
+	SpotChecksTable = "spot_checks"
+	// SpotChecksInverseTable is the table name for the SpotCheck entity.
+	// It exists in this package in order to avoid circular dependency with the "spotcheck" package.
+	SpotChecksInverseTable = "spot_checks"
+	// SpotChecksColumn is the table column denoting the spot_checks relation/edge.
+	SpotChecksColumn = "estate_id"
 	// FeeItemsTable is the table that holds the fee_items relation/edge.
 	FeeItemsTable = "fee_items"
 	// FeeItemsInverseTable is the table name for the FeeItem entity.
@@ -490,6 +553,104 @@ func ByPatrolChecks(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByDutyPostsCount orders the results by duty_posts count.
+func ByDutyPostsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDutyPostsStep(), opts...)
+	}
+}
+
+// ByDutyPosts orders the results by duty_posts terms.
+func ByDutyPosts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDutyPostsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByRostersCount orders the results by rosters count.
+func ByRostersCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRostersStep(), opts...)
+	}
+}
+
+// ByRosters orders the results by rosters terms.
+func ByRosters(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRostersStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByShiftsCount orders the results by shifts count.
+func ByShiftsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newShiftsStep(), opts...)
+	}
+}
+
+// ByShifts orders the results by shifts terms.
+func ByShifts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newShiftsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByShiftSwapsCount orders the results by shift_swaps count.
+func ByShiftSwapsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newShiftSwapsStep(), opts...)
+	}
+}
+
+// ByShiftSwaps orders the results by shift_swaps terms.
+func ByShiftSwaps(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newShiftSwapsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByHandoversCount orders the results by handovers count.
+func ByHandoversCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newHandoversStep(), opts...)
+	}
+}
+
+// ByHandovers orders the results by handovers terms.
+func ByHandovers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHandoversStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByLogReviewsCount orders the results by log_reviews count.
+func ByLogReviewsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newLogReviewsStep(), opts...)
+	}
+}
+
+// ByLogReviews orders the results by log_reviews terms.
+func ByLogReviews(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLogReviewsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// BySpotChecksCount orders the results by spot_checks count.
+func BySpotChecksCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSpotChecksStep(), opts...)
+	}
+}
+
+// BySpotChecks orders the results by spot_checks terms.
+func BySpotChecks(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSpotChecksStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByFeeItemsCount orders the results by fee_items count.
 func ByFeeItemsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -641,6 +802,55 @@ func newPatrolChecksStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PatrolChecksInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, PatrolChecksTable, PatrolChecksColumn),
+	)
+}
+func newDutyPostsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DutyPostsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DutyPostsTable, DutyPostsColumn),
+	)
+}
+func newRostersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RostersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RostersTable, RostersColumn),
+	)
+}
+func newShiftsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ShiftsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ShiftsTable, ShiftsColumn),
+	)
+}
+func newShiftSwapsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ShiftSwapsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ShiftSwapsTable, ShiftSwapsColumn),
+	)
+}
+func newHandoversStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HandoversInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, HandoversTable, HandoversColumn),
+	)
+}
+func newLogReviewsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LogReviewsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, LogReviewsTable, LogReviewsColumn),
+	)
+}
+func newSpotChecksStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SpotChecksInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SpotChecksTable, SpotChecksColumn),
 	)
 }
 func newFeeItemsStep() *sqlgraph.Step {

@@ -872,6 +872,167 @@ func HasPatrolChecksWith(preds ...predicate.PatrolCheck) predicate.Estate {
 	})
 }
 
+// HasDutyPosts applies the HasEdge predicate on the "duty_posts" edge.
+func HasDutyPosts() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DutyPostsTable, DutyPostsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDutyPostsWith applies the HasEdge predicate on the "duty_posts" edge with a given conditions (other predicates).
+func HasDutyPostsWith(preds ...predicate.DutyPost) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newDutyPostsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRosters applies the HasEdge predicate on the "rosters" edge.
+func HasRosters() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, RostersTable, RostersColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRostersWith applies the HasEdge predicate on the "rosters" edge with a given conditions (other predicates).
+func HasRostersWith(preds ...predicate.Roster) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newRostersStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasShifts applies the HasEdge predicate on the "shifts" edge.
+func HasShifts() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ShiftsTable, ShiftsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasShiftsWith applies the HasEdge predicate on the "shifts" edge with a given conditions (other predicates).
+func HasShiftsWith(preds ...predicate.Shift) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newShiftsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasShiftSwaps applies the HasEdge predicate on the "shift_swaps" edge.
+func HasShiftSwaps() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ShiftSwapsTable, ShiftSwapsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasShiftSwapsWith applies the HasEdge predicate on the "shift_swaps" edge with a given conditions (other predicates).
+func HasShiftSwapsWith(preds ...predicate.ShiftSwap) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newShiftSwapsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasHandovers applies the HasEdge predicate on the "handovers" edge.
+func HasHandovers() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, HandoversTable, HandoversColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHandoversWith applies the HasEdge predicate on the "handovers" edge with a given conditions (other predicates).
+func HasHandoversWith(preds ...predicate.Handover) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newHandoversStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasLogReviews applies the HasEdge predicate on the "log_reviews" edge.
+func HasLogReviews() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, LogReviewsTable, LogReviewsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLogReviewsWith applies the HasEdge predicate on the "log_reviews" edge with a given conditions (other predicates).
+func HasLogReviewsWith(preds ...predicate.LogReview) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newLogReviewsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSpotChecks applies the HasEdge predicate on the "spot_checks" edge.
+func HasSpotChecks() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SpotChecksTable, SpotChecksColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSpotChecksWith applies the HasEdge predicate on the "spot_checks" edge with a given conditions (other predicates).
+func HasSpotChecksWith(preds ...predicate.SpotCheck) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newSpotChecksStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasFeeItems applies the HasEdge predicate on the "fee_items" edge.
 func HasFeeItems() predicate.Estate {
 	return predicate.Estate(func(s *sql.Selector) {

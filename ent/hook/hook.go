@@ -200,6 +200,18 @@ func (f DunningStepFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DunningStepMutation", m)
 }
 
+// The DutyPostFunc type is an adapter to allow the use of ordinary
+// function as DutyPost mutator.
+type DutyPostFunc func(context.Context, *ent.DutyPostMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DutyPostFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DutyPostMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DutyPostMutation", m)
+}
+
 // The EscalationFunc type is an adapter to allow the use of ordinary
 // function as Escalation mutator.
 type EscalationFunc func(context.Context, *ent.EscalationMutation) (ent.Value, error)
@@ -234,6 +246,18 @@ func (f FeeItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeeItemMutation", m)
+}
+
+// The HandoverFunc type is an adapter to allow the use of ordinary
+// function as Handover mutator.
+type HandoverFunc func(context.Context, *ent.HandoverMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HandoverFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HandoverMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HandoverMutation", m)
 }
 
 // The IncidentFunc type is an adapter to allow the use of ordinary
@@ -318,6 +342,18 @@ func (f LocationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LocationMutation", m)
+}
+
+// The LogReviewFunc type is an adapter to allow the use of ordinary
+// function as LogReview mutator.
+type LogReviewFunc func(context.Context, *ent.LogReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LogReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LogReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LogReviewMutation", m)
 }
 
 // The MedicalHelpFunc type is an adapter to allow the use of ordinary
@@ -582,6 +618,54 @@ func (f ResidentCardFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ResidentCardMutation", m)
+}
+
+// The RosterFunc type is an adapter to allow the use of ordinary
+// function as Roster mutator.
+type RosterFunc func(context.Context, *ent.RosterMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RosterFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RosterMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RosterMutation", m)
+}
+
+// The ShiftFunc type is an adapter to allow the use of ordinary
+// function as Shift mutator.
+type ShiftFunc func(context.Context, *ent.ShiftMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ShiftFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ShiftMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ShiftMutation", m)
+}
+
+// The ShiftSwapFunc type is an adapter to allow the use of ordinary
+// function as ShiftSwap mutator.
+type ShiftSwapFunc func(context.Context, *ent.ShiftSwapMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ShiftSwapFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ShiftSwapMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ShiftSwapMutation", m)
+}
+
+// The SpotCheckFunc type is an adapter to allow the use of ordinary
+// function as SpotCheck mutator.
+type SpotCheckFunc func(context.Context, *ent.SpotCheckMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SpotCheckFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SpotCheckMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SpotCheckMutation", m)
 }
 
 // The StaffFunc type is an adapter to allow the use of ordinary

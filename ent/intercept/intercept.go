@@ -23,9 +23,11 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/dunninghold"
 	"foyer/ent/dunningstep"
+	"foyer/ent/dutypost"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
+	"foyer/ent/handover"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -33,6 +35,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/logreview"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/meter"
@@ -56,6 +59,10 @@ import (
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
+	"foyer/ent/roster"
+	"foyer/ent/shift"
+	"foyer/ent/shiftswap"
+	"foyer/ent/spotcheck"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
 	"foyer/ent/tariff"
@@ -559,6 +566,33 @@ func (f TraverseDunningStep) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.DunningStepQuery", q)
 }
 
+// The DutyPostFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DutyPostFunc func(context.Context, *ent.DutyPostQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DutyPostFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DutyPostQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DutyPostQuery", q)
+}
+
+// The TraverseDutyPost type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDutyPost func(context.Context, *ent.DutyPostQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDutyPost) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDutyPost) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DutyPostQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DutyPostQuery", q)
+}
+
 // The EscalationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EscalationFunc func(context.Context, *ent.EscalationQuery) (ent.Value, error)
 
@@ -638,6 +672,33 @@ func (f TraverseFeeItem) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.FeeItemQuery", q)
+}
+
+// The HandoverFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HandoverFunc func(context.Context, *ent.HandoverQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HandoverFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HandoverQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HandoverQuery", q)
+}
+
+// The TraverseHandover type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHandover func(context.Context, *ent.HandoverQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHandover) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHandover) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HandoverQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HandoverQuery", q)
 }
 
 // The IncidentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -827,6 +888,33 @@ func (f TraverseLocation) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LocationQuery", q)
+}
+
+// The LogReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LogReviewFunc func(context.Context, *ent.LogReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LogReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LogReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LogReviewQuery", q)
+}
+
+// The TraverseLogReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLogReview func(context.Context, *ent.LogReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLogReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLogReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LogReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LogReviewQuery", q)
 }
 
 // The MedicalHelpFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1423,6 +1511,114 @@ func (f TraverseResidentCard) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ResidentCardQuery", q)
 }
 
+// The RosterFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterFunc func(context.Context, *ent.RosterQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterQuery", q)
+}
+
+// The TraverseRoster type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRoster func(context.Context, *ent.RosterQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRoster) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRoster) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterQuery", q)
+}
+
+// The ShiftFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ShiftFunc func(context.Context, *ent.ShiftQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ShiftFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ShiftQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ShiftQuery", q)
+}
+
+// The TraverseShift type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseShift func(context.Context, *ent.ShiftQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseShift) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseShift) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ShiftQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ShiftQuery", q)
+}
+
+// The ShiftSwapFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ShiftSwapFunc func(context.Context, *ent.ShiftSwapQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ShiftSwapFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ShiftSwapQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ShiftSwapQuery", q)
+}
+
+// The TraverseShiftSwap type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseShiftSwap func(context.Context, *ent.ShiftSwapQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseShiftSwap) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseShiftSwap) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ShiftSwapQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ShiftSwapQuery", q)
+}
+
+// The SpotCheckFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SpotCheckFunc func(context.Context, *ent.SpotCheckQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SpotCheckFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SpotCheckQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SpotCheckQuery", q)
+}
+
+// The TraverseSpotCheck type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSpotCheck func(context.Context, *ent.SpotCheckQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSpotCheck) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSpotCheck) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SpotCheckQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SpotCheckQuery", q)
+}
+
 // The StaffFunc type is an adapter to allow the use of ordinary function as a Querier.
 type StaffFunc func(context.Context, *ent.StaffQuery) (ent.Value, error)
 
@@ -1755,12 +1951,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DunningHoldQuery, predicate.DunningHold, dunninghold.OrderOption]{typ: ent.TypeDunningHold, tq: q}, nil
 	case *ent.DunningStepQuery:
 		return &query[*ent.DunningStepQuery, predicate.DunningStep, dunningstep.OrderOption]{typ: ent.TypeDunningStep, tq: q}, nil
+	case *ent.DutyPostQuery:
+		return &query[*ent.DutyPostQuery, predicate.DutyPost, dutypost.OrderOption]{typ: ent.TypeDutyPost, tq: q}, nil
 	case *ent.EscalationQuery:
 		return &query[*ent.EscalationQuery, predicate.Escalation, escalation.OrderOption]{typ: ent.TypeEscalation, tq: q}, nil
 	case *ent.EstateQuery:
 		return &query[*ent.EstateQuery, predicate.Estate, estate.OrderOption]{typ: ent.TypeEstate, tq: q}, nil
 	case *ent.FeeItemQuery:
 		return &query[*ent.FeeItemQuery, predicate.FeeItem, feeitem.OrderOption]{typ: ent.TypeFeeItem, tq: q}, nil
+	case *ent.HandoverQuery:
+		return &query[*ent.HandoverQuery, predicate.Handover, handover.OrderOption]{typ: ent.TypeHandover, tq: q}, nil
 	case *ent.IncidentQuery:
 		return &query[*ent.IncidentQuery, predicate.Incident, incident.OrderOption]{typ: ent.TypeIncident, tq: q}, nil
 	case *ent.InvitationQuery:
@@ -1775,6 +1975,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ListedTicketQuery, predicate.ListedTicket, listedticket.OrderOption]{typ: ent.TypeListedTicket, tq: q}, nil
 	case *ent.LocationQuery:
 		return &query[*ent.LocationQuery, predicate.Location, location.OrderOption]{typ: ent.TypeLocation, tq: q}, nil
+	case *ent.LogReviewQuery:
+		return &query[*ent.LogReviewQuery, predicate.LogReview, logreview.OrderOption]{typ: ent.TypeLogReview, tq: q}, nil
 	case *ent.MedicalHelpQuery:
 		return &query[*ent.MedicalHelpQuery, predicate.MedicalHelp, medicalhelp.OrderOption]{typ: ent.TypeMedicalHelp, tq: q}, nil
 	case *ent.MessageQuery:
@@ -1819,6 +2021,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ResidentQuery, predicate.Resident, resident.OrderOption]{typ: ent.TypeResident, tq: q}, nil
 	case *ent.ResidentCardQuery:
 		return &query[*ent.ResidentCardQuery, predicate.ResidentCard, residentcard.OrderOption]{typ: ent.TypeResidentCard, tq: q}, nil
+	case *ent.RosterQuery:
+		return &query[*ent.RosterQuery, predicate.Roster, roster.OrderOption]{typ: ent.TypeRoster, tq: q}, nil
+	case *ent.ShiftQuery:
+		return &query[*ent.ShiftQuery, predicate.Shift, shift.OrderOption]{typ: ent.TypeShift, tq: q}, nil
+	case *ent.ShiftSwapQuery:
+		return &query[*ent.ShiftSwapQuery, predicate.ShiftSwap, shiftswap.OrderOption]{typ: ent.TypeShiftSwap, tq: q}, nil
+	case *ent.SpotCheckQuery:
+		return &query[*ent.SpotCheckQuery, predicate.SpotCheck, spotcheck.OrderOption]{typ: ent.TypeSpotCheck, tq: q}, nil
 	case *ent.StaffQuery:
 		return &query[*ent.StaffQuery, predicate.Staff, staff.OrderOption]{typ: ent.TypeStaff, tq: q}, nil
 	case *ent.StockTakeQuery:

@@ -813,6 +813,45 @@ var (
 			},
 		},
 	}
+	// DutyPostsColumns holds the columns for the "duty_posts" table.
+	DutyPostsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "hours", Type: field.TypeJSON},
+		{Name: "hands_over", Type: field.TypeBool, Default: false},
+		{Name: "leads", Type: field.TypeBool, Default: false},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+	}
+	// DutyPostsTable holds the schema information for the "duty_posts" table.
+	DutyPostsTable = &schema.Table{
+		Name:       "duty_posts",
+		Columns:    DutyPostsColumns,
+		PrimaryKey: []*schema.Column{DutyPostsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "duty_posts_departments_department",
+				Columns:    []*schema.Column{DutyPostsColumns[7]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "duty_posts_estates_duty_posts",
+				Columns:    []*schema.Column{DutyPostsColumns[8]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dutypost_estate_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{DutyPostsColumns[8], DutyPostsColumns[2]},
+			},
+		},
+	}
 	// EscalationsColumns holds the columns for the "escalations" table.
 	EscalationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -920,6 +959,89 @@ var (
 				Name:    "feeitem_estate_id_code",
 				Unique:  true,
 				Columns: []*schema.Column{FeeItemsColumns[7], FeeItemsColumns[2]},
+			},
+		},
+	}
+	// HandoversColumns holds the columns for the "handovers" table.
+	HandoversColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DUE", "PREPARED", "SIGNED", "DONE", "MISSED"}},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "due_until", Type: field.TypeTime},
+		{Name: "late", Type: field.TypeBool, Default: false},
+		{Name: "prepared_at", Type: field.TypeTime, Nullable: true},
+		{Name: "summary", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "items", Type: field.TypeJSON},
+		{Name: "log_number", Type: field.TypeInt64, Default: 0},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "area", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "anomalies", Type: field.TypeJSON},
+		{Name: "outgoing_signed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "incoming_signed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "release_reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "anchor", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "post_id", Type: field.TypeString, Size: 40},
+		{Name: "shift_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "outgoing_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "incoming_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "released_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// HandoversTable holds the schema information for the "handovers" table.
+	HandoversTable = &schema.Table{
+		Name:       "handovers",
+		Columns:    HandoversColumns,
+		PrimaryKey: []*schema.Column{HandoversColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "handovers_estates_handovers",
+				Columns:    []*schema.Column{HandoversColumns[18]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "handovers_duty_posts_post",
+				Columns:    []*schema.Column{HandoversColumns[19]},
+				RefColumns: []*schema.Column{DutyPostsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "handovers_shifts_shift",
+				Columns:    []*schema.Column{HandoversColumns[20]},
+				RefColumns: []*schema.Column{ShiftsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_staffs_outgoing",
+				Columns:    []*schema.Column{HandoversColumns[21]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_staffs_incoming",
+				Columns:    []*schema.Column{HandoversColumns[22]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_staffs_released_by",
+				Columns:    []*schema.Column{HandoversColumns[23]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "handover_estate_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{HandoversColumns[18], HandoversColumns[3]},
+			},
+			{
+				Name:    "handover_post_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{HandoversColumns[19], HandoversColumns[2]},
 			},
 		},
 	}
@@ -1368,6 +1490,51 @@ var (
 				Name:    "location_estate_id_name",
 				Unique:  true,
 				Columns: []*schema.Column{LocationsColumns[5], LocationsColumns[2]},
+			},
+		},
+	}
+	// LogReviewsColumns holds the columns for the "log_reviews" table.
+	LogReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "day", Type: field.TypeString, Size: 10},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "signed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "remark", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "log_number", Type: field.TypeInt64, Default: 0},
+		{Name: "anchor", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "signed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// LogReviewsTable holds the schema information for the "log_reviews" table.
+	LogReviewsTable = &schema.Table{
+		Name:       "log_reviews",
+		Columns:    LogReviewsColumns,
+		PrimaryKey: []*schema.Column{LogReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "log_reviews_estates_log_reviews",
+				Columns:    []*schema.Column{LogReviewsColumns[8]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "log_reviews_staffs_signed_by",
+				Columns:    []*schema.Column{LogReviewsColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "logreview_estate_id_day",
+				Unique:  true,
+				Columns: []*schema.Column{LogReviewsColumns[8], LogReviewsColumns[2]},
+			},
+			{
+				Name:    "logreview_estate_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{LogReviewsColumns[8], LogReviewsColumns[3]},
 			},
 		},
 	}
@@ -2527,6 +2694,246 @@ var (
 			},
 		},
 	}
+	// RostersColumns holds the columns for the "rosters" table.
+	RostersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "month", Type: field.TypeString, Size: 7},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "gaps", Type: field.TypeInt, Default: 0},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "published_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// RostersTable holds the schema information for the "rosters" table.
+	RostersTable = &schema.Table{
+		Name:       "rosters",
+		Columns:    RostersColumns,
+		PrimaryKey: []*schema.Column{RostersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rosters_estates_rosters",
+				Columns:    []*schema.Column{RostersColumns[6]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "rosters_staffs_published_by",
+				Columns:    []*schema.Column{RostersColumns[7]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "roster_estate_id_month",
+				Unique:  true,
+				Columns: []*schema.Column{RostersColumns[6], RostersColumns[2]},
+			},
+			{
+				Name:    "roster_estate_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{RostersColumns[6], RostersColumns[3]},
+			},
+		},
+	}
+	// ShiftsColumns holds the columns for the "shifts" table.
+	ShiftsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "published", Type: field.TypeBool, Default: false},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "roster_id", Type: field.TypeString, Size: 40},
+		{Name: "post_id", Type: field.TypeString, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "planned_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ShiftsTable holds the schema information for the "shifts" table.
+	ShiftsTable = &schema.Table{
+		Name:       "shifts",
+		Columns:    ShiftsColumns,
+		PrimaryKey: []*schema.Column{ShiftsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "shifts_estates_shifts",
+				Columns:    []*schema.Column{ShiftsColumns[5]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shifts_rosters_shifts",
+				Columns:    []*schema.Column{ShiftsColumns[6]},
+				RefColumns: []*schema.Column{RostersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shifts_duty_posts_post",
+				Columns:    []*schema.Column{ShiftsColumns[7]},
+				RefColumns: []*schema.Column{DutyPostsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shifts_staffs_staff",
+				Columns:    []*schema.Column{ShiftsColumns[8]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "shifts_staffs_planned",
+				Columns:    []*schema.Column{ShiftsColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "shift_post_id_starts_at_staff_id",
+				Unique:  true,
+				Columns: []*schema.Column{ShiftsColumns[7], ShiftsColumns[2], ShiftsColumns[8]},
+			},
+			{
+				Name:    "shift_estate_id_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[5], ShiftsColumns[2]},
+			},
+			{
+				Name:    "shift_staff_id_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[8], ShiftsColumns[2]},
+			},
+			{
+				Name:    "shift_roster_id",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[6]},
+			},
+		},
+	}
+	// ShiftSwapsColumns holds the columns for the "shift_swaps" table.
+	ShiftSwapsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"REQUESTED", "APPROVED", "REFUSED"}},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "remark", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "shift_id", Type: field.TypeString, Size: 40},
+		{Name: "post_id", Type: field.TypeString, Size: 40},
+		{Name: "requested_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "substitute_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ShiftSwapsTable holds the schema information for the "shift_swaps" table.
+	ShiftSwapsTable = &schema.Table{
+		Name:       "shift_swaps",
+		Columns:    ShiftSwapsColumns,
+		PrimaryKey: []*schema.Column{ShiftSwapsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "shift_swaps_estates_shift_swaps",
+				Columns:    []*schema.Column{ShiftSwapsColumns[7]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shift_swaps_shifts_swaps",
+				Columns:    []*schema.Column{ShiftSwapsColumns[8]},
+				RefColumns: []*schema.Column{ShiftsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shift_swaps_duty_posts_post",
+				Columns:    []*schema.Column{ShiftSwapsColumns[9]},
+				RefColumns: []*schema.Column{DutyPostsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "shift_swaps_staffs_requested_by",
+				Columns:    []*schema.Column{ShiftSwapsColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "shift_swaps_staffs_substitute",
+				Columns:    []*schema.Column{ShiftSwapsColumns[11]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "shift_swaps_staffs_decided_by",
+				Columns:    []*schema.Column{ShiftSwapsColumns[12]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "shiftswap_shift_id",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftSwapsColumns[8]},
+			},
+			{
+				Name:    "shiftswap_estate_id_requested_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftSwapsColumns[7], ShiftSwapsColumns[4]},
+			},
+		},
+	}
+	// SpotChecksColumns holds the columns for the "spot_checks" table.
+	SpotChecksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "checked_at", Type: field.TypeTime},
+		{Name: "findings", Type: field.TypeJSON},
+		{Name: "in_order", Type: field.TypeBool},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "measures", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "post_id", Type: field.TypeString, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "checked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SpotChecksTable holds the schema information for the "spot_checks" table.
+	SpotChecksTable = &schema.Table{
+		Name:       "spot_checks",
+		Columns:    SpotChecksColumns,
+		PrimaryKey: []*schema.Column{SpotChecksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "spot_checks_estates_spot_checks",
+				Columns:    []*schema.Column{SpotChecksColumns[6]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "spot_checks_duty_posts_post",
+				Columns:    []*schema.Column{SpotChecksColumns[7]},
+				RefColumns: []*schema.Column{DutyPostsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "spot_checks_staffs_staff",
+				Columns:    []*schema.Column{SpotChecksColumns[8]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "spot_checks_staffs_checked_by",
+				Columns:    []*schema.Column{SpotChecksColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "spotcheck_estate_id_checked_at",
+				Unique:  false,
+				Columns: []*schema.Column{SpotChecksColumns[6], SpotChecksColumns[1]},
+			},
+		},
+	}
 	// StaffsColumns holds the columns for the "staffs" table.
 	StaffsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -3246,9 +3653,11 @@ var (
 		DepartmentsTable,
 		DunningHoldsTable,
 		DunningStepsTable,
+		DutyPostsTable,
 		EscalationsTable,
 		EstatesTable,
 		FeeItemsTable,
+		HandoversTable,
 		IncidentsTable,
 		InvitationsTable,
 		KeysTable,
@@ -3256,6 +3665,7 @@ var (
 		KeyLoansTable,
 		ListedTicketsTable,
 		LocationsTable,
+		LogReviewsTable,
 		MedicalHelpsTable,
 		MessagesTable,
 		MetersTable,
@@ -3278,6 +3688,10 @@ var (
 		ReleasePassesTable,
 		ResidentsTable,
 		ResidentCardsTable,
+		RostersTable,
+		ShiftsTable,
+		ShiftSwapsTable,
+		SpotChecksTable,
 		StaffsTable,
 		StockTakesTable,
 		TariffsTable,
@@ -3344,10 +3758,18 @@ func init() {
 	DunningHoldsTable.ForeignKeys[1].RefTable = UnitsTable
 	DunningStepsTable.ForeignKeys[0].RefTable = StaffsTable
 	DunningStepsTable.ForeignKeys[1].RefTable = UnitsTable
+	DutyPostsTable.ForeignKeys[0].RefTable = DepartmentsTable
+	DutyPostsTable.ForeignKeys[1].RefTable = EstatesTable
 	EscalationsTable.ForeignKeys[0].RefTable = DeadlinesTable
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
 	FeeItemsTable.ForeignKeys[0].RefTable = EstatesTable
+	HandoversTable.ForeignKeys[0].RefTable = EstatesTable
+	HandoversTable.ForeignKeys[1].RefTable = DutyPostsTable
+	HandoversTable.ForeignKeys[2].RefTable = ShiftsTable
+	HandoversTable.ForeignKeys[3].RefTable = StaffsTable
+	HandoversTable.ForeignKeys[4].RefTable = StaffsTable
+	HandoversTable.ForeignKeys[5].RefTable = StaffsTable
 	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
 	InvitationsTable.ForeignKeys[0].RefTable = EstatesTable
 	InvitationsTable.ForeignKeys[1].RefTable = ResidentsTable
@@ -3375,6 +3797,8 @@ func init() {
 	ListedTicketsTable.ForeignKeys[4].RefTable = TicketsTable
 	LocationsTable.ForeignKeys[0].RefTable = BuildingsTable
 	LocationsTable.ForeignKeys[1].RefTable = EstatesTable
+	LogReviewsTable.ForeignKeys[0].RefTable = EstatesTable
+	LogReviewsTable.ForeignKeys[1].RefTable = StaffsTable
 	MedicalHelpsTable.ForeignKeys[0].RefTable = StaffsTable
 	MedicalHelpsTable.ForeignKeys[1].RefTable = StaffsTable
 	MedicalHelpsTable.ForeignKeys[2].RefTable = TicketsTable
@@ -3445,6 +3869,23 @@ func init() {
 	ReleasePassesTable.ForeignKeys[4].RefTable = UnitsTable
 	ResidentsTable.ForeignKeys[0].RefTable = EstatesTable
 	ResidentCardsTable.ForeignKeys[0].RefTable = ResidentsTable
+	RostersTable.ForeignKeys[0].RefTable = EstatesTable
+	RostersTable.ForeignKeys[1].RefTable = StaffsTable
+	ShiftsTable.ForeignKeys[0].RefTable = EstatesTable
+	ShiftsTable.ForeignKeys[1].RefTable = RostersTable
+	ShiftsTable.ForeignKeys[2].RefTable = DutyPostsTable
+	ShiftsTable.ForeignKeys[3].RefTable = StaffsTable
+	ShiftsTable.ForeignKeys[4].RefTable = StaffsTable
+	ShiftSwapsTable.ForeignKeys[0].RefTable = EstatesTable
+	ShiftSwapsTable.ForeignKeys[1].RefTable = ShiftsTable
+	ShiftSwapsTable.ForeignKeys[2].RefTable = DutyPostsTable
+	ShiftSwapsTable.ForeignKeys[3].RefTable = StaffsTable
+	ShiftSwapsTable.ForeignKeys[4].RefTable = StaffsTable
+	ShiftSwapsTable.ForeignKeys[5].RefTable = StaffsTable
+	SpotChecksTable.ForeignKeys[0].RefTable = EstatesTable
+	SpotChecksTable.ForeignKeys[1].RefTable = DutyPostsTable
+	SpotChecksTable.ForeignKeys[2].RefTable = StaffsTable
+	SpotChecksTable.ForeignKeys[3].RefTable = StaffsTable
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	StockTakesTable.ForeignKeys[0].RefTable = StaffsTable
 	TariffsTable.ForeignKeys[0].RefTable = FeeItemsTable

@@ -54,6 +54,9 @@ type DunningHold func(*sql.Selector)
 // DunningStep is the predicate function for dunningstep builders.
 type DunningStep func(*sql.Selector)
 
+// DutyPost is the predicate function for dutypost builders.
+type DutyPost func(*sql.Selector)
+
 // Escalation is the predicate function for escalation builders.
 type Escalation func(*sql.Selector)
 
@@ -62,6 +65,9 @@ type Estate func(*sql.Selector)
 
 // FeeItem is the predicate function for feeitem builders.
 type FeeItem func(*sql.Selector)
+
+// Handover is the predicate function for handover builders.
+type Handover func(*sql.Selector)
 
 // Incident is the predicate function for incident builders.
 type Incident func(*sql.Selector)
@@ -83,6 +89,9 @@ type ListedTicket func(*sql.Selector)
 
 // Location is the predicate function for location builders.
 type Location func(*sql.Selector)
+
+// LogReview is the predicate function for logreview builders.
+type LogReview func(*sql.Selector)
 
 // MedicalHelp is the predicate function for medicalhelp builders.
 type MedicalHelp func(*sql.Selector)
@@ -149,6 +158,18 @@ type Resident func(*sql.Selector)
 
 // ResidentCard is the predicate function for residentcard builders.
 type ResidentCard func(*sql.Selector)
+
+// Roster is the predicate function for roster builders.
+type Roster func(*sql.Selector)
+
+// Shift is the predicate function for shift builders.
+type Shift func(*sql.Selector)
+
+// ShiftSwap is the predicate function for shiftswap builders.
+type ShiftSwap func(*sql.Selector)
+
+// SpotCheck is the predicate function for spotcheck builders.
+type SpotCheck func(*sql.Selector)
 
 // Staff is the predicate function for staff builders.
 type Staff func(*sql.Selector)

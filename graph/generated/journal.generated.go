@@ -29,6 +29,7 @@ type SubscriptionResolver interface {
 	Journal(ctx context.Context, estateID *string, after *entgql.Cursor[string]) (<-chan *model.JournalEntry, error)
 	Board(ctx context.Context, estateID string) (<-chan *model.Board, error)
 	Tickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) (<-chan *model.TicketChange, error)
+	Handovers(ctx context.Context, estateID string, where *ent.HandoverWhereInput, after *entgql.Cursor[string]) (<-chan *model.HandoverChange, error)
 	Parcels(ctx context.Context, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) (<-chan *model.ParcelChange, error)
 	ReleasePasses(ctx context.Context, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) (<-chan *model.ReleasePassChange, error)
 	Keys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) (<-chan *model.KeyChange, error)
@@ -40,6 +41,7 @@ type SubscriptionResolver interface {
 	VisitStats(ctx context.Context, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error)
 	KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error)
 	PatrolStats(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) (<-chan *report.PatrolStats, error)
+	DutyStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DutyDimension, bucket *kind.Bucket) (<-chan *report.DutyStats, error)
 	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error)
 	StaffStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) (<-chan []*report.StaffFigures, error)
 	Visits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) (<-chan *model.VisitChange, error)
@@ -137,6 +139,52 @@ func (ec *executionContext) field_Subscription_deskStats_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Subscription_dutyStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.DutyDimension, error) {
+			return ec.unmarshalODutyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDutyDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Subscription_feeStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -196,6 +244,36 @@ func (ec *executionContext) field_Subscription_feeStats_args(ctx context.Context
 		return nil, err
 	}
 	args["bucket"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_handovers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.HandoverWhereInput, error) {
+			return ec.unmarshalOHandoverWhereInput2ᚖfoyerᚋentᚐHandoverWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -1336,6 +1414,50 @@ func (ec *executionContext) fieldContext_Subscription_tickets(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_handovers(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_handovers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().Handovers(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.HandoverWhereInput), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HandoverChange) graphql.Marshaler {
+			return ec.marshalNHandoverChange2ᚖfoyerᚋgraphᚋmodelᚐHandoverChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_handovers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandoverChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_handovers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_parcels(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -1814,6 +1936,50 @@ func (ec *executionContext) fieldContext_Subscription_patrolStats(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Subscription_patrolStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_dutyStats(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_dutyStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().DutyStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.DutyDimension), fc.Args["bucket"].(*kind.Bucket))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.DutyStats) graphql.Marshaler {
+			return ec.marshalNDutyStats2ᚖfoyerᚋinternalᚋdeskᚋreportᚐDutyStats(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_dutyStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DutyStats(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_dutyStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2362,6 +2528,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_board(ctx, fields[0])
 	case "tickets":
 		return ec._Subscription_tickets(ctx, fields[0])
+	case "handovers":
+		return ec._Subscription_handovers(ctx, fields[0])
 	case "parcels":
 		return ec._Subscription_parcels(ctx, fields[0])
 	case "releasePasses":
@@ -2384,6 +2552,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_keyStats(ctx, fields[0])
 	case "patrolStats":
 		return ec._Subscription_patrolStats(ctx, fields[0])
+	case "dutyStats":
+		return ec._Subscription_dutyStats(ctx, fields[0])
 	case "deskStats":
 		return ec._Subscription_deskStats(ctx, fields[0])
 	case "staffStats":

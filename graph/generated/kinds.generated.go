@@ -286,6 +286,16 @@ func (ec *executionContext) marshalNDunningStage2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNDutyDimension2foyerᚋinternalᚋbaseᚋkindᚐDutyDimension(ctx context.Context, v any) (kind.DutyDimension, error) {
+	var res kind.DutyDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDutyDimension2foyerᚋinternalᚋbaseᚋkindᚐDutyDimension(ctx context.Context, sel ast.SelectionSet, v kind.DutyDimension) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNEscalationStatus2foyerᚋinternalᚋbaseᚋkindᚐEscalationStatus(ctx context.Context, v any) (kind.EscalationStatus, error) {
 	var res kind.EscalationStatus
 	err := res.UnmarshalGQL(v)
@@ -333,6 +343,26 @@ func (ec *executionContext) unmarshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐF
 }
 
 func (ec *executionContext) marshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, sel ast.SelectionSet, v kind.FeeKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNHandoverItemKind2foyerᚋinternalᚋbaseᚋkindᚐHandoverItemKind(ctx context.Context, v any) (kind.HandoverItemKind, error) {
+	var res kind.HandoverItemKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandoverItemKind2foyerᚋinternalᚋbaseᚋkindᚐHandoverItemKind(ctx context.Context, sel ast.SelectionSet, v kind.HandoverItemKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNHandoverStatus2foyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx context.Context, v any) (kind.HandoverStatus, error) {
+	var res kind.HandoverStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandoverStatus2foyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx context.Context, sel ast.SelectionSet, v kind.HandoverStatus) graphql.Marshaler {
 	return v
 }
 
@@ -826,6 +856,46 @@ func (ec *executionContext) marshalNRole2foyerᚋinternalᚋbaseᚋkindᚐRole(c
 	return v
 }
 
+func (ec *executionContext) unmarshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx context.Context, v any) (kind.SpotCheckFinding, error) {
+	var res kind.SpotCheckFinding
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx context.Context, sel ast.SelectionSet, v kind.SpotCheckFinding) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNSpotCheckFinding2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSpotCheckFindingᚄ(ctx context.Context, v any) ([]kind.SpotCheckFinding, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.SpotCheckFinding, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNSpotCheckFinding2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSpotCheckFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.SpotCheckFinding) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNStockDifferenceKind2foyerᚋinternalᚋbaseᚋkindᚐStockDifferenceKind(ctx context.Context, v any) (kind.StockDifferenceKind, error) {
 	var res kind.StockDifferenceKind
 	err := res.UnmarshalGQL(v)
@@ -843,6 +913,16 @@ func (ec *executionContext) unmarshalNSupplier2foyerᚋinternalᚋbaseᚋkindᚐ
 }
 
 func (ec *executionContext) marshalNSupplier2foyerᚋinternalᚋbaseᚋkindᚐSupplier(ctx context.Context, sel ast.SelectionSet, v kind.Supplier) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNSwapStatus2foyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx context.Context, v any) (kind.SwapStatus, error) {
+	var res kind.SwapStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSwapStatus2foyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx context.Context, sel ast.SelectionSet, v kind.SwapStatus) graphql.Marshaler {
 	return v
 }
 
@@ -1668,6 +1748,42 @@ func (ec *executionContext) marshalODeskDimension2ᚕfoyerᚋinternalᚋbaseᚋk
 	return ret
 }
 
+func (ec *executionContext) unmarshalODutyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDutyDimensionᚄ(ctx context.Context, v any) ([]kind.DutyDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.DutyDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDutyDimension2foyerᚋinternalᚋbaseᚋkindᚐDutyDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODutyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDutyDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.DutyDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDutyDimension2foyerᚋinternalᚋbaseᚋkindᚐDutyDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOEscalationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐEscalationStatusᚄ(ctx context.Context, v any) ([]kind.EscalationStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -1802,6 +1918,58 @@ func (ec *executionContext) unmarshalOFeeKind2ᚖfoyerᚋinternalᚋbaseᚋkind�
 }
 
 func (ec *executionContext) marshalOFeeKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, sel ast.SelectionSet, v *kind.FeeKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOHandoverStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐHandoverStatusᚄ(ctx context.Context, v any) ([]kind.HandoverStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.HandoverStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHandoverStatus2foyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHandoverStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐHandoverStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.HandoverStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHandoverStatus2foyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOHandoverStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx context.Context, v any) (*kind.HandoverStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.HandoverStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOHandoverStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐHandoverStatus(ctx context.Context, sel ast.SelectionSet, v *kind.HandoverStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -3142,6 +3310,94 @@ func (ec *executionContext) unmarshalORole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐR
 }
 
 func (ec *executionContext) marshalORole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐRole(ctx context.Context, sel ast.SelectionSet, v *kind.Role) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOSpotCheckFinding2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSpotCheckFindingᚄ(ctx context.Context, v any) ([]kind.SpotCheckFinding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.SpotCheckFinding, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSpotCheckFinding2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSpotCheckFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.SpotCheckFinding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpotCheckFinding2foyerᚋinternalᚋbaseᚋkindᚐSpotCheckFinding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSwapStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSwapStatusᚄ(ctx context.Context, v any) ([]kind.SwapStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.SwapStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSwapStatus2foyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSwapStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐSwapStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.SwapStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSwapStatus2foyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSwapStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx context.Context, v any) (*kind.SwapStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.SwapStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSwapStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐSwapStatus(ctx context.Context, sel ast.SelectionSet, v *kind.SwapStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

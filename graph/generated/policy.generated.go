@@ -576,6 +576,107 @@ func (ec *executionContext) fieldContext_Policy_listAt(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Policy", field, false, false, "String")
 }
 
+func (ec *executionContext) _Policy_nightFrom(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_nightFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NightFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_nightFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "String")
+}
+
+func (ec *executionContext) _Policy_nightListAt(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_nightListAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NightListAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_nightListAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "String")
+}
+
+func (ec *executionContext) _Policy_reviewAt(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_reviewAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_reviewAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "String")
+}
+
+func (ec *executionContext) _Policy_important(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_important(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Important, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Match) graphql.Marshaler {
+			return ec.marshalNPolicyMatch2ᚕfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatchᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_important(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Policy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicyMatch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PolicyCalendar_name(ctx context.Context, field graphql.CollectedField, obj *policy.Calendar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -923,6 +1024,98 @@ func (ec *executionContext) _PolicyLevel_call(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_PolicyLevel_call(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PolicyLevel", field, false, false, "Callee")
+}
+
+func (ec *executionContext) _PolicyMatch_kinds(ctx context.Context, field graphql.CollectedField, obj *policy.Match) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyMatch_kinds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kinds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []kind.TicketKind) graphql.Marshaler {
+			return ec.marshalNTicketKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyMatch_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyMatch", field, false, false, "TicketKind")
+}
+
+func (ec *executionContext) _PolicyMatch_classes(ctx context.Context, field graphql.CollectedField, obj *policy.Match) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyMatch_classes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Classes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []kind.TicketClass) graphql.Marshaler {
+			return ec.marshalNTicketClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketClassᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyMatch_classes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyMatch", field, false, false, "TicketClass")
+}
+
+func (ec *executionContext) _PolicyMatch_priorities(ctx context.Context, field graphql.CollectedField, obj *policy.Match) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyMatch_priorities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priorities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []kind.Priority) graphql.Marshaler {
+			return ec.marshalNPriority2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPriorityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyMatch_priorities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyMatch", field, false, false, "Priority")
+}
+
+func (ec *executionContext) _PolicyMatch_channels(ctx context.Context, field graphql.CollectedField, obj *policy.Match) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyMatch_channels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []kind.Channel) graphql.Marshaler {
+			return ec.marshalNChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChannelᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyMatch_channels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyMatch", field, false, false, "Channel")
 }
 
 func (ec *executionContext) _PolicyPayload_policy(ctx context.Context, field graphql.CollectedField, obj *model.PolicyPayload) (ret graphql.Marshaler) {
@@ -1799,6 +1992,69 @@ func UnmarshalPolicyLevelInput(ctx context.Context, raw any) (policy.Level, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPolicyMatchInput(ctx context.Context, obj any) (policy.Match, error) {
+	var it policy.Match
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kinds", "classes", "priorities", "channels"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOTicketKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "classes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("classes"))
+			data, err := ec.unmarshalOTicketClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketClassᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Classes = data
+		case "priorities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorities"))
+			data, err := ec.unmarshalOPriority2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPriorityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priorities = data
+		case "channels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channels"))
+			data, err := ec.unmarshalOChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channels = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPolicyMatchInput unmarshals raw into the PolicyMatchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPolicyMatchInput(ctx context.Context, raw any) (policy.Match, error) {
+	var out policy.Match
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PolicyMatchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPolicyRuleInput(ctx context.Context, obj any) (policy.Rule, error) {
 	var it policy.Rule
 	if obj == nil {
@@ -2001,7 +2257,7 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "remindSeconds", "closeAt", "collectSeconds", "paymentDays", "lateFeePerMillion", "lateGraceDays", "listAt", "ifNumber", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "remindSeconds", "closeAt", "collectSeconds", "paymentDays", "lateFeePerMillion", "lateGraceDays", "listAt", "nightFrom", "nightListAt", "reviewAt", "important", "ifNumber", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2099,6 +2355,34 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 				return it, err
 			}
 			it.ListAt = data
+		case "nightFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nightFrom"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NightFrom = data
+		case "nightListAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nightListAt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NightListAt = data
+		case "reviewAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewAt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewAt = data
+		case "important":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("important"))
+			data, err := ec.unmarshalOPolicyMatchInput2ᚕᚖfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatchᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Important = data
 		case "ifNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifNumber"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -2380,6 +2664,26 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "nightFrom":
+			out.Values[i] = ec._Policy_nightFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nightListAt":
+			out.Values[i] = ec._Policy_nightListAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewAt":
+			out.Values[i] = ec._Policy_reviewAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "important":
+			out.Values[i] = ec._Policy_important(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2559,6 +2863,54 @@ func (ec *executionContext) _PolicyLevel(ctx context.Context, sel ast.SelectionS
 			}
 		case "call":
 			out.Values[i] = ec._PolicyLevel_call(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var policyMatchImplementors = []string{"PolicyMatch"}
+
+func (ec *executionContext) _PolicyMatch(ctx context.Context, sel ast.SelectionSet, obj *policy.Match) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, policyMatchImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PolicyMatch")
+		case "kinds":
+			out.Values[i] = ec._PolicyMatch_kinds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "classes":
+			out.Values[i] = ec._PolicyMatch_classes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "priorities":
+			out.Values[i] = ec._PolicyMatch_priorities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "channels":
+			out.Values[i] = ec._PolicyMatch_channels(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3015,6 +3367,31 @@ func (ec *executionContext) unmarshalNPolicyLevelInput2ᚕfoyerᚋinternalᚋdea
 	return res, nil
 }
 
+func (ec *executionContext) marshalNPolicyMatch2foyerᚋinternalᚋdeadlineᚋpolicyᚐMatch(ctx context.Context, sel ast.SelectionSet, v policy.Match) graphql.Marshaler {
+	return ec._PolicyMatch(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPolicyMatch2ᚕfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatchᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Match) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPolicyMatch2foyerᚋinternalᚋdeadlineᚋpolicyᚐMatch(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNPolicyMatchInput2ᚖfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatch(ctx context.Context, v any) (*policy.Match, error) {
+	res, err := ec.unmarshalInputPolicyMatchInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNPolicyPayload2ᚖfoyerᚋgraphᚋmodelᚐPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.PolicyPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PolicyPayload!")
@@ -3187,6 +3564,23 @@ func (ec *executionContext) unmarshalOPolicyLadderInput2ᚕᚖfoyerᚋinternal�
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNPolicyLadderInput2ᚖfoyerᚋinternalᚋdeadlineᚋpolicyᚐLadder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOPolicyMatchInput2ᚕᚖfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatchᚄ(ctx context.Context, v any) ([]*policy.Match, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*policy.Match, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPolicyMatchInput2ᚖfoyerᚋinternalᚋdeadlineᚋpolicyᚐMatch(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

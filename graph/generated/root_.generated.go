@@ -18,6 +18,7 @@ import (
 	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
+	"foyer/internal/desk/shifts"
 	"foyer/internal/desk/staff"
 	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
@@ -47,6 +48,7 @@ type ResolverRoot interface {
 	EscalationCall() EscalationCallResolver
 	FeeItem() FeeItemResolver
 	FeeStats() FeeStatsResolver
+	Handover() HandoverResolver
 	Invitation() InvitationResolver
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
@@ -60,6 +62,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	ReleasePass() ReleasePassResolver
 	Resident() ResidentResolver
+	Shift() ShiftResolver
 	Staff() StaffResolver
 	StockDifference() StockDifferenceResolver
 	Subscription() SubscriptionResolver
@@ -638,6 +641,91 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DutyComparison struct {
+		HandoverRate func(childComplexity int) int
+		Handovers    func(childComplexity int) int
+		InOrderRate  func(childComplexity int) int
+		ReviewRate   func(childComplexity int) int
+		RosterRate   func(childComplexity int) int
+		Shifts       func(childComplexity int) int
+		SpotChecks   func(childComplexity int) int
+		Swaps        func(childComplexity int) int
+	}
+
+	DutyFigures struct {
+		Bucket            func(childComplexity int) int
+		Estate            func(childComplexity int) int
+		HandoverRate      func(childComplexity int) int
+		Handovers         func(childComplexity int) int
+		HandoversDone     func(childComplexity int) int
+		HandoversInTime   func(childComplexity int) int
+		HandoversMissed   func(childComplexity int) int
+		HandoversReleased func(childComplexity int) int
+		Hour              func(childComplexity int) int
+		InOrderRate       func(childComplexity int) int
+		Post              func(childComplexity int) int
+		ReviewRate        func(childComplexity int) int
+		Reviews           func(childComplexity int) int
+		ReviewsInTime     func(childComplexity int) int
+		ReviewsSigned     func(childComplexity int) int
+		RosterRate        func(childComplexity int) int
+		Rosters           func(childComplexity int) int
+		RostersInTime     func(childComplexity int) int
+		Shifts            func(childComplexity int) int
+		SpotChecks        func(childComplexity int) int
+		SpotChecksWanting func(childComplexity int) int
+		Substituted       func(childComplexity int) int
+		Swaps             func(childComplexity int) int
+		SwapsApproved     func(childComplexity int) int
+		SwapsRefused      func(childComplexity int) int
+		Weekday           func(childComplexity int) int
+	}
+
+	DutyHours struct {
+		From func(childComplexity int) int
+		To   func(childComplexity int) int
+	}
+
+	DutyPost struct {
+		Active       func(childComplexity int) int
+		Department   func(childComplexity int) int
+		DepartmentID func(childComplexity int) int
+		Estate       func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		HandsOver    func(childComplexity int) int
+		Hours        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Leads        func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	DutyPostConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DutyPostEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DutyPostPayload struct {
+		Cursor func(childComplexity int) int
+		Post   func(childComplexity int) int
+	}
+
+	DutyStats struct {
+		Change   func(childComplexity int) int
+		From     func(childComplexity int) int
+		Groups   func(childComplexity int) int
+		Previous func(childComplexity int) int
+		To       func(childComplexity int) int
+		Totals   func(childComplexity int) int
+		Zone     func(childComplexity int) int
+	}
+
 	EntryPayload struct {
 		Cursor func(childComplexity int) int
 		Entry  func(childComplexity int) int
@@ -777,6 +865,78 @@ type ComplexityRoot struct {
 		Target   func(childComplexity int) int
 		To       func(childComplexity int) int
 		Totals   func(childComplexity int) int
+	}
+
+	HandedAnomaly struct {
+		Explanation func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	HandedItem struct {
+		Important func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Label     func(childComplexity int) int
+		RecordID  func(childComplexity int) int
+		Status    func(childComplexity int) int
+		Ticket    func(childComplexity int) int
+	}
+
+	Handover struct {
+		Anchor           func(childComplexity int) int
+		Anomalies        func(childComplexity int) int
+		Area             func(childComplexity int) int
+		CheckedAt        func(childComplexity int) int
+		DueAt            func(childComplexity int) int
+		DueUntil         func(childComplexity int) int
+		Estate           func(childComplexity int) int
+		EstateID         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Incoming         func(childComplexity int) int
+		IncomingID       func(childComplexity int) int
+		IncomingSignedAt func(childComplexity int) int
+		Items            func(childComplexity int) int
+		Late             func(childComplexity int) int
+		LogNumber        func(childComplexity int) int
+		Outgoing         func(childComplexity int) int
+		OutgoingID       func(childComplexity int) int
+		OutgoingSignedAt func(childComplexity int) int
+		Post             func(childComplexity int) int
+		PostID           func(childComplexity int) int
+		PreparedAt       func(childComplexity int) int
+		ReleaseReason    func(childComplexity int) int
+		ReleasedAt       func(childComplexity int) int
+		ReleasedBy       func(childComplexity int) int
+		ReleasedByID     func(childComplexity int) int
+		Shift            func(childComplexity int) int
+		ShiftID          func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Summary          func(childComplexity int) int
+		Timeline         func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Version          func(childComplexity int) int
+		Withheld         func(childComplexity int) int
+	}
+
+	HandoverChange struct {
+		Change   func(childComplexity int) int
+		Cursor   func(childComplexity int) int
+		Handover func(childComplexity int) int
+		LeftID   func(childComplexity int) int
+	}
+
+	HandoverConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	HandoverEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	HandoverPayload struct {
+		Cursor   func(childComplexity int) int
+		Handover func(childComplexity int) int
 	}
 
 	Incident struct {
@@ -1117,6 +1277,37 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	LogReview struct {
+		Anchor     func(childComplexity int) int
+		Day        func(childComplexity int) int
+		DueAt      func(childComplexity int) int
+		Estate     func(childComplexity int) int
+		EstateID   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LogNumber  func(childComplexity int) int
+		Remark     func(childComplexity int) int
+		SignedAt   func(childComplexity int) int
+		SignedBy   func(childComplexity int) int
+		SignedByID func(childComplexity int) int
+		Version    func(childComplexity int) int
+	}
+
+	LogReviewConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	LogReviewEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	LogReviewPayload struct {
+		Cursor func(childComplexity int) int
+		Review func(childComplexity int) int
+	}
+
 	Material struct {
 		Measure  func(childComplexity int) int
 		Name     func(childComplexity int) int
@@ -1393,10 +1584,12 @@ type ComplexityRoot struct {
 		AcknowledgeEscalation func(childComplexity int, input helpdesk.AcknowledgeEscalationInput) int
 		AddBuilding           func(childComplexity int, input estate.AddBuildingInput) int
 		AddDepartment         func(childComplexity int, input estate.AddDepartmentInput) int
+		AddDutyPost           func(childComplexity int, input shifts.AddDutyPostInput) int
 		AddFeeItem            func(childComplexity int, input fees.AddFeeItemInput) int
 		AddLocation           func(childComplexity int, input estate.AddLocationInput) int
 		AddPriceItem          func(childComplexity int, input helpdesk.AddPriceItemInput) int
 		AddResident           func(childComplexity int, input resident.AddResidentInput) int
+		AddShift              func(childComplexity int, input shifts.AddShiftInput) int
 		AddStaff              func(childComplexity int, input staff.AddStaffInput) int
 		AddTariff             func(childComplexity int, input fees.AddTariffInput) int
 		AddTicketNote         func(childComplexity int, input helpdesk.AddTicketNoteInput) int
@@ -1422,6 +1615,7 @@ type ComplexityRoot struct {
 		ChargeLateFees        func(childComplexity int, input fees.ChargeLateFeesInput) int
 		ChargeRepair          func(childComplexity int, input helpdesk.ChargeRepairInput) int
 		ChargeUnit            func(childComplexity int, input fees.ChargeUnitInput) int
+		CheckHandover         func(childComplexity int, input shifts.CheckHandoverInput) int
 		CheckInVisit          func(childComplexity int, input visits.CheckInVisitInput) int
 		CheckOutVisit         func(childComplexity int, input visits.CheckOutVisitInput) int
 		CheckRepair           func(childComplexity int, input helpdesk.CheckRepairInput) int
@@ -1438,6 +1632,7 @@ type ComplexityRoot struct {
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
 		CreditCharge          func(childComplexity int, input fees.CreditChargeInput) int
 		DecideFurtherHelp     func(childComplexity int, input helpdesk.DecideFurtherHelpInput) int
+		DecideShiftSwap       func(childComplexity int, input shifts.DecideShiftSwapInput) int
 		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
 		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
 		DetachFromIncident    func(childComplexity int, input helpdesk.DetachFromIncidentInput) int
@@ -1447,6 +1642,7 @@ type ComplexityRoot struct {
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
 		EndTariff             func(childComplexity int, input fees.EndTariffInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
+		ExplainAnomaly        func(childComplexity int, input shifts.ExplainAnomalyInput) int
 		ExplainPatrolRound    func(childComplexity int, input patrol.ExplainPatrolRoundInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
 		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
@@ -1469,16 +1665,21 @@ type ComplexityRoot struct {
 		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
 		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
 		PayRepair             func(childComplexity int, input helpdesk.PayRepairInput) int
+		PlanRoster            func(childComplexity int, input shifts.PlanRosterInput) int
+		PrepareHandover       func(childComplexity int, input shifts.PrepareHandoverInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
+		PublishRoster         func(childComplexity int, input shifts.PublishRosterInput) int
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
 		RecordMoveDocument    func(childComplexity int, input tenancy.RecordMoveDocumentInput) int
 		RecordPatrolCheck     func(childComplexity int, input patrol.RecordPatrolCheckInput) int
 		RecordReading         func(childComplexity int, input fees.RecordReadingInput) int
+		RecordSpotCheck       func(childComplexity int, input duty.RecordSpotCheckInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		RefundPayment         func(childComplexity int, input cashier.RefundPaymentInput) int
 		RegisterKey           func(childComplexity int, input keys.RegisterKeyInput) int
 		RegisterMeter         func(childComplexity int, input fees.RegisterMeterInput) int
 		RegisterVisit         func(childComplexity int, input visits.RegisterVisitInput) int
+		ReleaseHandover       func(childComplexity int, input shifts.ReleaseHandoverInput) int
 		RemindBorrower        func(childComplexity int, input keys.RemindBorrowerInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
 		ReplyToHandover       func(childComplexity int, input helpdesk.ReplyToHandoverInput) int
@@ -1486,6 +1687,7 @@ type ComplexityRoot struct {
 		ReportKeyFound        func(childComplexity int, input keys.ReportKeyFoundInput) int
 		ReportKeyLost         func(childComplexity int, input keys.ReportKeyLostInput) int
 		ReportProgress        func(childComplexity int, input helpdesk.ReportProgressInput) int
+		RequestShiftSwap      func(childComplexity int, input shifts.RequestShiftSwapInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
 		RetireKey             func(childComplexity int, input keys.RetireKeyInput) int
 		RetireMeter           func(childComplexity int, input fees.RetireMeterInput) int
@@ -1500,6 +1702,8 @@ type ComplexityRoot struct {
 		SendMedicalHelp       func(childComplexity int, input helpdesk.SendMedicalHelpInput) int
 		SetDutyManager        func(childComplexity int, input estate.SetDutyManagerInput) int
 		SetWarranty           func(childComplexity int, input estate.SetWarrantyInput) int
+		SignDutyLog           func(childComplexity int, input duty.SignDutyLogInput) int
+		SignHandover          func(childComplexity int, input shifts.SignHandoverInput) int
 		SignWaiver            func(childComplexity int, input helpdesk.SignWaiverInput) int
 		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
 		StartMoveIn           func(childComplexity int, input tenancy.StartMoveInInput) int
@@ -1514,6 +1718,7 @@ type ComplexityRoot struct {
 		UnblockVisitor        func(childComplexity int, input visits.UnblockVisitorInput) int
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
 		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
+		UpdateDutyPost        func(childComplexity int, input shifts.UpdateDutyPostInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
 		UpdateFeeItem         func(childComplexity int, input fees.UpdateFeeItemInput) int
 		UpdateKey             func(childComplexity int, input keys.UpdateKeyInput) int
@@ -1853,10 +2058,13 @@ type ComplexityRoot struct {
 		Calendars         func(childComplexity int) int
 		CloseAt           func(childComplexity int) int
 		CollectSeconds    func(childComplexity int) int
+		Important         func(childComplexity int) int
 		Ladders           func(childComplexity int) int
 		LateFeePerMillion func(childComplexity int) int
 		LateGraceDays     func(childComplexity int) int
 		ListAt            func(childComplexity int) int
+		NightFrom         func(childComplexity int) int
+		NightListAt       func(childComplexity int) int
 		Note              func(childComplexity int) int
 		Number            func(childComplexity int) int
 		PaymentDays       func(childComplexity int) int
@@ -1864,6 +2072,7 @@ type ComplexityRoot struct {
 		PublishedBy       func(childComplexity int) int
 		RemindSeconds     func(childComplexity int) int
 		RepeatDays        func(childComplexity int) int
+		ReviewAt          func(childComplexity int) int
 		Rules             func(childComplexity int) int
 	}
 
@@ -1891,6 +2100,13 @@ type ComplexityRoot struct {
 	PolicyLevel struct {
 		AfterSeconds func(childComplexity int) int
 		Call         func(childComplexity int) int
+	}
+
+	PolicyMatch struct {
+		Channels   func(childComplexity int) int
+		Classes    func(childComplexity int) int
+		Kinds      func(childComplexity int) int
+		Priorities func(childComplexity int) int
 	}
 
 	PolicyPayload struct {
@@ -1976,10 +2192,13 @@ type ComplexityRoot struct {
 		Charges           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder, where *ent.ChargeWhereInput) int
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		DeskStats         func(childComplexity int, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) int
+		DutyPosts         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DutyPostOrder, where *ent.DutyPostWhereInput) int
+		DutyStats         func(childComplexity int, estateID *string, from time.Time, to time.Time, groupBy []kind.DutyDimension, bucket *kind.Bucket) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		FeeItems          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.FeeItemOrder, where *ent.FeeItemWhereInput) int
 		FeeStats          func(childComplexity int, estateID *string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) int
+		Handovers         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.HandoverOrder, where *ent.HandoverWhereInput) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
@@ -1987,6 +2206,7 @@ type ComplexityRoot struct {
 		KeyStats          func(childComplexity int, estateID *string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) int
 		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
+		LogReviews        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LogReviewOrder, where *ent.LogReviewWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
 		Meters            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MeterOrder, where *ent.MeterWhereInput) int
 		MoveIns           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MoveInOrder, where *ent.MoveInWhereInput) int
@@ -2003,6 +2223,10 @@ type ComplexityRoot struct {
 		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
 		ReleasePasses     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
+		Rosters           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.RosterOrder, where *ent.RosterWhereInput) int
+		ShiftSwaps        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, where *ent.ShiftSwapWhereInput) int
+		Shifts            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ShiftOrder, where *ent.ShiftWhereInput) int
+		SpotChecks        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.SpotCheckOrder, where *ent.SpotCheckWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
 		StaffStats        func(childComplexity int, estateID *string, where *ent.TicketWhereInput, from time.Time, to time.Time) int
 		StockTakes        func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
@@ -2183,10 +2407,147 @@ type ComplexityRoot struct {
 		Resident func(childComplexity int) int
 	}
 
+	Roster struct {
+		DueAt         func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		Gaps          func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Month         func(childComplexity int) int
+		PublishedAt   func(childComplexity int) int
+		PublishedBy   func(childComplexity int) int
+		PublishedByID func(childComplexity int) int
+		Shifts        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ShiftOrder) int
+		Version       func(childComplexity int) int
+	}
+
+	RosterConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RosterEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	RosterPayload struct {
+		Cursor func(childComplexity int) int
+		Roster func(childComplexity int) int
+	}
+
 	Satisfaction struct {
 		Mean     func(childComplexity int) int
 		Scores   func(childComplexity int) int
 		Withheld func(childComplexity int) int
+	}
+
+	Shift struct {
+		EndsAt    func(childComplexity int) int
+		Estate    func(childComplexity int) int
+		EstateID  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Planned   func(childComplexity int) int
+		PlannedID func(childComplexity int) int
+		Post      func(childComplexity int) int
+		PostID    func(childComplexity int) int
+		Published func(childComplexity int) int
+		Roster    func(childComplexity int) int
+		RosterID  func(childComplexity int) int
+		Staff     func(childComplexity int) int
+		StaffID   func(childComplexity int) int
+		StartsAt  func(childComplexity int) int
+		Swaps     func(childComplexity int) int
+		Timeline  func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Version   func(childComplexity int) int
+	}
+
+	ShiftConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ShiftEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ShiftPayload struct {
+		Cursor func(childComplexity int) int
+		Shift  func(childComplexity int) int
+	}
+
+	ShiftSwap struct {
+		DecidedAt     func(childComplexity int) int
+		DecidedBy     func(childComplexity int) int
+		DecidedByID   func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Post          func(childComplexity int) int
+		PostID        func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Remark        func(childComplexity int) int
+		RequestedAt   func(childComplexity int) int
+		RequestedBy   func(childComplexity int) int
+		RequestedByID func(childComplexity int) int
+		Shift         func(childComplexity int) int
+		ShiftID       func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Substitute    func(childComplexity int) int
+		SubstituteID  func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	ShiftSwapConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ShiftSwapEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ShiftSwapPayload struct {
+		Cursor func(childComplexity int) int
+		Swap   func(childComplexity int) int
+	}
+
+	SpotCheck struct {
+		CheckedAt   func(childComplexity int) int
+		CheckedBy   func(childComplexity int) int
+		CheckedByID func(childComplexity int) int
+		Estate      func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		Findings    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		InOrder     func(childComplexity int) int
+		Measures    func(childComplexity int) int
+		Note        func(childComplexity int) int
+		Post        func(childComplexity int) int
+		PostID      func(childComplexity int) int
+		Staff       func(childComplexity int) int
+		StaffID     func(childComplexity int) int
+	}
+
+	SpotCheckConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SpotCheckEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	SpotCheckPayload struct {
+		Check  func(childComplexity int) int
+		Cursor func(childComplexity int) int
 	}
 
 	Staff struct {
@@ -2267,7 +2628,9 @@ type ComplexityRoot struct {
 		BillingRun    func(childComplexity int, id string) int
 		Board         func(childComplexity int, estateID string) int
 		DeskStats     func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) int
+		DutyStats     func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.DutyDimension, bucket *kind.Bucket) int
 		FeeStats      func(childComplexity int, estateID string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) int
+		Handovers     func(childComplexity int, estateID string, where *ent.HandoverWhereInput, after *entgql.Cursor[string]) int
 		Journal       func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
 		KeyStats      func(childComplexity int, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) int
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
@@ -5136,6 +5499,380 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DunningStepEdge.Node(childComplexity), true
 
+	case "DutyComparison.handoverRate":
+		if e.ComplexityRoot.DutyComparison.HandoverRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.HandoverRate(childComplexity), true
+	case "DutyComparison.handovers":
+		if e.ComplexityRoot.DutyComparison.Handovers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.Handovers(childComplexity), true
+	case "DutyComparison.inOrderRate":
+		if e.ComplexityRoot.DutyComparison.InOrderRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.InOrderRate(childComplexity), true
+	case "DutyComparison.reviewRate":
+		if e.ComplexityRoot.DutyComparison.ReviewRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.ReviewRate(childComplexity), true
+	case "DutyComparison.rosterRate":
+		if e.ComplexityRoot.DutyComparison.RosterRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.RosterRate(childComplexity), true
+	case "DutyComparison.shifts":
+		if e.ComplexityRoot.DutyComparison.Shifts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.Shifts(childComplexity), true
+	case "DutyComparison.spotChecks":
+		if e.ComplexityRoot.DutyComparison.SpotChecks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.SpotChecks(childComplexity), true
+	case "DutyComparison.swaps":
+		if e.ComplexityRoot.DutyComparison.Swaps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyComparison.Swaps(childComplexity), true
+
+	case "DutyFigures.bucket":
+		if e.ComplexityRoot.DutyFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Bucket(childComplexity), true
+	case "DutyFigures.estate":
+		if e.ComplexityRoot.DutyFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Estate(childComplexity), true
+	case "DutyFigures.handoverRate":
+		if e.ComplexityRoot.DutyFigures.HandoverRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.HandoverRate(childComplexity), true
+	case "DutyFigures.handovers":
+		if e.ComplexityRoot.DutyFigures.Handovers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Handovers(childComplexity), true
+	case "DutyFigures.handoversDone":
+		if e.ComplexityRoot.DutyFigures.HandoversDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.HandoversDone(childComplexity), true
+	case "DutyFigures.handoversInTime":
+		if e.ComplexityRoot.DutyFigures.HandoversInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.HandoversInTime(childComplexity), true
+	case "DutyFigures.handoversMissed":
+		if e.ComplexityRoot.DutyFigures.HandoversMissed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.HandoversMissed(childComplexity), true
+	case "DutyFigures.handoversReleased":
+		if e.ComplexityRoot.DutyFigures.HandoversReleased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.HandoversReleased(childComplexity), true
+	case "DutyFigures.hour":
+		if e.ComplexityRoot.DutyFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Hour(childComplexity), true
+	case "DutyFigures.inOrderRate":
+		if e.ComplexityRoot.DutyFigures.InOrderRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.InOrderRate(childComplexity), true
+	case "DutyFigures.post":
+		if e.ComplexityRoot.DutyFigures.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Post(childComplexity), true
+	case "DutyFigures.reviewRate":
+		if e.ComplexityRoot.DutyFigures.ReviewRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.ReviewRate(childComplexity), true
+	case "DutyFigures.reviews":
+		if e.ComplexityRoot.DutyFigures.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Reviews(childComplexity), true
+	case "DutyFigures.reviewsInTime":
+		if e.ComplexityRoot.DutyFigures.ReviewsInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.ReviewsInTime(childComplexity), true
+	case "DutyFigures.reviewsSigned":
+		if e.ComplexityRoot.DutyFigures.ReviewsSigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.ReviewsSigned(childComplexity), true
+	case "DutyFigures.rosterRate":
+		if e.ComplexityRoot.DutyFigures.RosterRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.RosterRate(childComplexity), true
+	case "DutyFigures.rosters":
+		if e.ComplexityRoot.DutyFigures.Rosters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Rosters(childComplexity), true
+	case "DutyFigures.rostersInTime":
+		if e.ComplexityRoot.DutyFigures.RostersInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.RostersInTime(childComplexity), true
+	case "DutyFigures.shifts":
+		if e.ComplexityRoot.DutyFigures.Shifts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Shifts(childComplexity), true
+	case "DutyFigures.spotChecks":
+		if e.ComplexityRoot.DutyFigures.SpotChecks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.SpotChecks(childComplexity), true
+	case "DutyFigures.spotChecksWanting":
+		if e.ComplexityRoot.DutyFigures.SpotChecksWanting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.SpotChecksWanting(childComplexity), true
+	case "DutyFigures.substituted":
+		if e.ComplexityRoot.DutyFigures.Substituted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Substituted(childComplexity), true
+	case "DutyFigures.swaps":
+		if e.ComplexityRoot.DutyFigures.Swaps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Swaps(childComplexity), true
+	case "DutyFigures.swapsApproved":
+		if e.ComplexityRoot.DutyFigures.SwapsApproved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.SwapsApproved(childComplexity), true
+	case "DutyFigures.swapsRefused":
+		if e.ComplexityRoot.DutyFigures.SwapsRefused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.SwapsRefused(childComplexity), true
+	case "DutyFigures.weekday":
+		if e.ComplexityRoot.DutyFigures.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyFigures.Weekday(childComplexity), true
+
+	case "DutyHours.from":
+		if e.ComplexityRoot.DutyHours.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyHours.From(childComplexity), true
+	case "DutyHours.to":
+		if e.ComplexityRoot.DutyHours.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyHours.To(childComplexity), true
+
+	case "DutyPost.active":
+		if e.ComplexityRoot.DutyPost.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Active(childComplexity), true
+	case "DutyPost.department":
+		if e.ComplexityRoot.DutyPost.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Department(childComplexity), true
+	case "DutyPost.departmentID":
+		if e.ComplexityRoot.DutyPost.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.DepartmentID(childComplexity), true
+	case "DutyPost.estate":
+		if e.ComplexityRoot.DutyPost.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Estate(childComplexity), true
+	case "DutyPost.estateID":
+		if e.ComplexityRoot.DutyPost.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.EstateID(childComplexity), true
+	case "DutyPost.handsOver":
+		if e.ComplexityRoot.DutyPost.HandsOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.HandsOver(childComplexity), true
+	case "DutyPost.hours":
+		if e.ComplexityRoot.DutyPost.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Hours(childComplexity), true
+	case "DutyPost.id":
+		if e.ComplexityRoot.DutyPost.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.ID(childComplexity), true
+	case "DutyPost.leads":
+		if e.ComplexityRoot.DutyPost.Leads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Leads(childComplexity), true
+	case "DutyPost.name":
+		if e.ComplexityRoot.DutyPost.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Name(childComplexity), true
+	case "DutyPost.version":
+		if e.ComplexityRoot.DutyPost.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPost.Version(childComplexity), true
+
+	case "DutyPostConnection.edges":
+		if e.ComplexityRoot.DutyPostConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostConnection.Edges(childComplexity), true
+	case "DutyPostConnection.pageInfo":
+		if e.ComplexityRoot.DutyPostConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostConnection.PageInfo(childComplexity), true
+	case "DutyPostConnection.totalCount":
+		if e.ComplexityRoot.DutyPostConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostConnection.TotalCount(childComplexity), true
+
+	case "DutyPostEdge.cursor":
+		if e.ComplexityRoot.DutyPostEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostEdge.Cursor(childComplexity), true
+	case "DutyPostEdge.node":
+		if e.ComplexityRoot.DutyPostEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostEdge.Node(childComplexity), true
+
+	case "DutyPostPayload.cursor":
+		if e.ComplexityRoot.DutyPostPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostPayload.Cursor(childComplexity), true
+	case "DutyPostPayload.post":
+		if e.ComplexityRoot.DutyPostPayload.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyPostPayload.Post(childComplexity), true
+
+	case "DutyStats.change":
+		if e.ComplexityRoot.DutyStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.Change(childComplexity), true
+	case "DutyStats.from":
+		if e.ComplexityRoot.DutyStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.From(childComplexity), true
+	case "DutyStats.groups":
+		if e.ComplexityRoot.DutyStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.Groups(childComplexity), true
+	case "DutyStats.previous":
+		if e.ComplexityRoot.DutyStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.Previous(childComplexity), true
+	case "DutyStats.to":
+		if e.ComplexityRoot.DutyStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.To(childComplexity), true
+	case "DutyStats.totals":
+		if e.ComplexityRoot.DutyStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.Totals(childComplexity), true
+	case "DutyStats.zone":
+		if e.ComplexityRoot.DutyStats.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DutyStats.Zone(childComplexity), true
+
 	case "EntryPayload.cursor":
 		if e.ComplexityRoot.EntryPayload.Cursor == nil {
 			break
@@ -5734,6 +6471,324 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeeStats.Totals(childComplexity), true
+
+	case "HandedAnomaly.explanation":
+		if e.ComplexityRoot.HandedAnomaly.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedAnomaly.Explanation(childComplexity), true
+	case "HandedAnomaly.text":
+		if e.ComplexityRoot.HandedAnomaly.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedAnomaly.Text(childComplexity), true
+
+	case "HandedItem.important":
+		if e.ComplexityRoot.HandedItem.Important == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.Important(childComplexity), true
+	case "HandedItem.kind":
+		if e.ComplexityRoot.HandedItem.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.Kind(childComplexity), true
+	case "HandedItem.label":
+		if e.ComplexityRoot.HandedItem.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.Label(childComplexity), true
+	case "HandedItem.recordID":
+		if e.ComplexityRoot.HandedItem.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.RecordID(childComplexity), true
+	case "HandedItem.status":
+		if e.ComplexityRoot.HandedItem.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.Status(childComplexity), true
+	case "HandedItem.ticket":
+		if e.ComplexityRoot.HandedItem.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandedItem.Ticket(childComplexity), true
+
+	case "Handover.anchor":
+		if e.ComplexityRoot.Handover.Anchor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Anchor(childComplexity), true
+	case "Handover.anomalies":
+		if e.ComplexityRoot.Handover.Anomalies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Anomalies(childComplexity), true
+	case "Handover.area":
+		if e.ComplexityRoot.Handover.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Area(childComplexity), true
+	case "Handover.checkedAt":
+		if e.ComplexityRoot.Handover.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.CheckedAt(childComplexity), true
+	case "Handover.dueAt":
+		if e.ComplexityRoot.Handover.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.DueAt(childComplexity), true
+	case "Handover.dueUntil":
+		if e.ComplexityRoot.Handover.DueUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.DueUntil(childComplexity), true
+	case "Handover.estate":
+		if e.ComplexityRoot.Handover.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Estate(childComplexity), true
+	case "Handover.estateID":
+		if e.ComplexityRoot.Handover.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.EstateID(childComplexity), true
+	case "Handover.id":
+		if e.ComplexityRoot.Handover.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ID(childComplexity), true
+	case "Handover.incoming":
+		if e.ComplexityRoot.Handover.Incoming == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Incoming(childComplexity), true
+	case "Handover.incomingID":
+		if e.ComplexityRoot.Handover.IncomingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.IncomingID(childComplexity), true
+	case "Handover.incomingSignedAt":
+		if e.ComplexityRoot.Handover.IncomingSignedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.IncomingSignedAt(childComplexity), true
+	case "Handover.items":
+		if e.ComplexityRoot.Handover.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Items(childComplexity), true
+	case "Handover.late":
+		if e.ComplexityRoot.Handover.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Late(childComplexity), true
+	case "Handover.logNumber":
+		if e.ComplexityRoot.Handover.LogNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.LogNumber(childComplexity), true
+	case "Handover.outgoing":
+		if e.ComplexityRoot.Handover.Outgoing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Outgoing(childComplexity), true
+	case "Handover.outgoingID":
+		if e.ComplexityRoot.Handover.OutgoingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.OutgoingID(childComplexity), true
+	case "Handover.outgoingSignedAt":
+		if e.ComplexityRoot.Handover.OutgoingSignedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.OutgoingSignedAt(childComplexity), true
+	case "Handover.post":
+		if e.ComplexityRoot.Handover.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Post(childComplexity), true
+	case "Handover.postID":
+		if e.ComplexityRoot.Handover.PostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.PostID(childComplexity), true
+	case "Handover.preparedAt":
+		if e.ComplexityRoot.Handover.PreparedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.PreparedAt(childComplexity), true
+	case "Handover.releaseReason":
+		if e.ComplexityRoot.Handover.ReleaseReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReleaseReason(childComplexity), true
+	case "Handover.releasedAt":
+		if e.ComplexityRoot.Handover.ReleasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReleasedAt(childComplexity), true
+	case "Handover.releasedBy":
+		if e.ComplexityRoot.Handover.ReleasedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReleasedBy(childComplexity), true
+	case "Handover.releasedByID":
+		if e.ComplexityRoot.Handover.ReleasedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReleasedByID(childComplexity), true
+	case "Handover.shift":
+		if e.ComplexityRoot.Handover.Shift == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Shift(childComplexity), true
+	case "Handover.shiftID":
+		if e.ComplexityRoot.Handover.ShiftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ShiftID(childComplexity), true
+	case "Handover.status":
+		if e.ComplexityRoot.Handover.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Status(childComplexity), true
+	case "Handover.summary":
+		if e.ComplexityRoot.Handover.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Summary(childComplexity), true
+	case "Handover.timeline":
+		if e.ComplexityRoot.Handover.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Handover_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Handover.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Handover.version":
+		if e.ComplexityRoot.Handover.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Version(childComplexity), true
+	case "Handover.withheld":
+		if e.ComplexityRoot.Handover.Withheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Withheld(childComplexity), true
+
+	case "HandoverChange.change":
+		if e.ComplexityRoot.HandoverChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverChange.Change(childComplexity), true
+	case "HandoverChange.cursor":
+		if e.ComplexityRoot.HandoverChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverChange.Cursor(childComplexity), true
+	case "HandoverChange.handover":
+		if e.ComplexityRoot.HandoverChange.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverChange.Handover(childComplexity), true
+	case "HandoverChange.leftID":
+		if e.ComplexityRoot.HandoverChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverChange.LeftID(childComplexity), true
+
+	case "HandoverConnection.edges":
+		if e.ComplexityRoot.HandoverConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverConnection.Edges(childComplexity), true
+	case "HandoverConnection.pageInfo":
+		if e.ComplexityRoot.HandoverConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverConnection.PageInfo(childComplexity), true
+	case "HandoverConnection.totalCount":
+		if e.ComplexityRoot.HandoverConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverConnection.TotalCount(childComplexity), true
+
+	case "HandoverEdge.cursor":
+		if e.ComplexityRoot.HandoverEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverEdge.Cursor(childComplexity), true
+	case "HandoverEdge.node":
+		if e.ComplexityRoot.HandoverEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverEdge.Node(childComplexity), true
+
+	case "HandoverPayload.cursor":
+		if e.ComplexityRoot.HandoverPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.Cursor(childComplexity), true
+	case "HandoverPayload.handover":
+		if e.ComplexityRoot.HandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.Handover(childComplexity), true
 
 	case "Incident.announcement":
 		if e.ComplexityRoot.Incident.Announcement == nil {
@@ -7198,6 +8253,124 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LocationEdge.Node(childComplexity), true
 
+	case "LogReview.anchor":
+		if e.ComplexityRoot.LogReview.Anchor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.Anchor(childComplexity), true
+	case "LogReview.day":
+		if e.ComplexityRoot.LogReview.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.Day(childComplexity), true
+	case "LogReview.dueAt":
+		if e.ComplexityRoot.LogReview.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.DueAt(childComplexity), true
+	case "LogReview.estate":
+		if e.ComplexityRoot.LogReview.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.Estate(childComplexity), true
+	case "LogReview.estateID":
+		if e.ComplexityRoot.LogReview.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.EstateID(childComplexity), true
+	case "LogReview.id":
+		if e.ComplexityRoot.LogReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.ID(childComplexity), true
+	case "LogReview.logNumber":
+		if e.ComplexityRoot.LogReview.LogNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.LogNumber(childComplexity), true
+	case "LogReview.remark":
+		if e.ComplexityRoot.LogReview.Remark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.Remark(childComplexity), true
+	case "LogReview.signedAt":
+		if e.ComplexityRoot.LogReview.SignedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.SignedAt(childComplexity), true
+	case "LogReview.signedBy":
+		if e.ComplexityRoot.LogReview.SignedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.SignedBy(childComplexity), true
+	case "LogReview.signedByID":
+		if e.ComplexityRoot.LogReview.SignedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.SignedByID(childComplexity), true
+	case "LogReview.version":
+		if e.ComplexityRoot.LogReview.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReview.Version(childComplexity), true
+
+	case "LogReviewConnection.edges":
+		if e.ComplexityRoot.LogReviewConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewConnection.Edges(childComplexity), true
+	case "LogReviewConnection.pageInfo":
+		if e.ComplexityRoot.LogReviewConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewConnection.PageInfo(childComplexity), true
+	case "LogReviewConnection.totalCount":
+		if e.ComplexityRoot.LogReviewConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewConnection.TotalCount(childComplexity), true
+
+	case "LogReviewEdge.cursor":
+		if e.ComplexityRoot.LogReviewEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewEdge.Cursor(childComplexity), true
+	case "LogReviewEdge.node":
+		if e.ComplexityRoot.LogReviewEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewEdge.Node(childComplexity), true
+
+	case "LogReviewPayload.cursor":
+		if e.ComplexityRoot.LogReviewPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewPayload.Cursor(childComplexity), true
+	case "LogReviewPayload.review":
+		if e.ComplexityRoot.LogReviewPayload.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogReviewPayload.Review(childComplexity), true
+
 	case "Material.measure":
 		if e.ComplexityRoot.Material.Measure == nil {
 			break
@@ -8385,6 +9558,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddDepartment(childComplexity, args["input"].(estate.AddDepartmentInput)), true
+	case "Mutation.addDutyPost":
+		if e.ComplexityRoot.Mutation.AddDutyPost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addDutyPost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddDutyPost(childComplexity, args["input"].(shifts.AddDutyPostInput)), true
 	case "Mutation.addFeeItem":
 		if e.ComplexityRoot.Mutation.AddFeeItem == nil {
 			break
@@ -8429,6 +9613,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddResident(childComplexity, args["input"].(resident.AddResidentInput)), true
+	case "Mutation.addShift":
+		if e.ComplexityRoot.Mutation.AddShift == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addShift_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddShift(childComplexity, args["input"].(shifts.AddShiftInput)), true
 	case "Mutation.addStaff":
 		if e.ComplexityRoot.Mutation.AddStaff == nil {
 			break
@@ -8704,6 +9899,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChargeUnit(childComplexity, args["input"].(fees.ChargeUnitInput)), true
+	case "Mutation.checkHandover":
+		if e.ComplexityRoot.Mutation.CheckHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckHandover(childComplexity, args["input"].(shifts.CheckHandoverInput)), true
 	case "Mutation.checkInVisit":
 		if e.ComplexityRoot.Mutation.CheckInVisit == nil {
 			break
@@ -8880,6 +10086,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideFurtherHelp(childComplexity, args["input"].(helpdesk.DecideFurtherHelpInput)), true
+	case "Mutation.decideShiftSwap":
+		if e.ComplexityRoot.Mutation.DecideShiftSwap == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideShiftSwap_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideShiftSwap(childComplexity, args["input"].(shifts.DecideShiftSwapInput)), true
 	case "Mutation.decideTicket":
 		if e.ComplexityRoot.Mutation.DecideTicket == nil {
 			break
@@ -8979,6 +10196,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EraseEntry(childComplexity, args["input"].(duty.EraseEntryInput)), true
+	case "Mutation.explainAnomaly":
+		if e.ComplexityRoot.Mutation.ExplainAnomaly == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_explainAnomaly_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExplainAnomaly(childComplexity, args["input"].(shifts.ExplainAnomalyInput)), true
 	case "Mutation.explainPatrolRound":
 		if e.ComplexityRoot.Mutation.ExplainPatrolRound == nil {
 			break
@@ -9221,6 +10449,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PayRepair(childComplexity, args["input"].(helpdesk.PayRepairInput)), true
+	case "Mutation.planRoster":
+		if e.ComplexityRoot.Mutation.PlanRoster == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planRoster_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanRoster(childComplexity, args["input"].(shifts.PlanRosterInput)), true
+	case "Mutation.prepareHandover":
+		if e.ComplexityRoot.Mutation.PrepareHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareHandover(childComplexity, args["input"].(shifts.PrepareHandoverInput)), true
 	case "Mutation.publishPolicy":
 		if e.ComplexityRoot.Mutation.PublishPolicy == nil {
 			break
@@ -9232,6 +10482,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishPolicy(childComplexity, args["input"].(helpdesk.PublishPolicyInput)), true
+	case "Mutation.publishRoster":
+		if e.ComplexityRoot.Mutation.PublishRoster == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishRoster_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishRoster(childComplexity, args["input"].(shifts.PublishRosterInput)), true
 	case "Mutation.quoteRepair":
 		if e.ComplexityRoot.Mutation.QuoteRepair == nil {
 			break
@@ -9276,6 +10537,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordReading(childComplexity, args["input"].(fees.RecordReadingInput)), true
+	case "Mutation.recordSpotCheck":
+		if e.ComplexityRoot.Mutation.RecordSpotCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordSpotCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordSpotCheck(childComplexity, args["input"].(duty.RecordSpotCheckInput)), true
 	case "Mutation.referTicket":
 		if e.ComplexityRoot.Mutation.ReferTicket == nil {
 			break
@@ -9331,6 +10603,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RegisterVisit(childComplexity, args["input"].(visits.RegisterVisitInput)), true
+	case "Mutation.releaseHandover":
+		if e.ComplexityRoot.Mutation.ReleaseHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_releaseHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReleaseHandover(childComplexity, args["input"].(shifts.ReleaseHandoverInput)), true
 	case "Mutation.remindBorrower":
 		if e.ComplexityRoot.Mutation.RemindBorrower == nil {
 			break
@@ -9408,6 +10691,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReportProgress(childComplexity, args["input"].(helpdesk.ReportProgressInput)), true
+	case "Mutation.requestShiftSwap":
+		if e.ComplexityRoot.Mutation.RequestShiftSwap == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestShiftSwap_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestShiftSwap(childComplexity, args["input"].(shifts.RequestShiftSwapInput)), true
 	case "Mutation.resumeTicket":
 		if e.ComplexityRoot.Mutation.ResumeTicket == nil {
 			break
@@ -9562,6 +10856,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetWarranty(childComplexity, args["input"].(estate.SetWarrantyInput)), true
+	case "Mutation.signDutyLog":
+		if e.ComplexityRoot.Mutation.SignDutyLog == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signDutyLog_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignDutyLog(childComplexity, args["input"].(duty.SignDutyLogInput)), true
+	case "Mutation.signHandover":
+		if e.ComplexityRoot.Mutation.SignHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignHandover(childComplexity, args["input"].(shifts.SignHandoverInput)), true
 	case "Mutation.signWaiver":
 		if e.ComplexityRoot.Mutation.SignWaiver == nil {
 			break
@@ -9716,6 +11032,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateComplaintFile(childComplexity, args["input"].(helpdesk.UpdateComplaintFileInput)), true
+	case "Mutation.updateDutyPost":
+		if e.ComplexityRoot.Mutation.UpdateDutyPost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateDutyPost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateDutyPost(childComplexity, args["input"].(shifts.UpdateDutyPostInput)), true
 	case "Mutation.updateEstate":
 		if e.ComplexityRoot.Mutation.UpdateEstate == nil {
 			break
@@ -11267,6 +12594,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.CollectSeconds(childComplexity), true
+	case "Policy.important":
+		if e.ComplexityRoot.Policy.Important == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Important(childComplexity), true
 	case "Policy.ladders":
 		if e.ComplexityRoot.Policy.Ladders == nil {
 			break
@@ -11291,6 +12624,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.ListAt(childComplexity), true
+	case "Policy.nightFrom":
+		if e.ComplexityRoot.Policy.NightFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.NightFrom(childComplexity), true
+	case "Policy.nightListAt":
+		if e.ComplexityRoot.Policy.NightListAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.NightListAt(childComplexity), true
 	case "Policy.note":
 		if e.ComplexityRoot.Policy.Note == nil {
 			break
@@ -11333,6 +12678,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.RepeatDays(childComplexity), true
+	case "Policy.reviewAt":
+		if e.ComplexityRoot.Policy.ReviewAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.ReviewAt(childComplexity), true
 	case "Policy.rules":
 		if e.ComplexityRoot.Policy.Rules == nil {
 			break
@@ -11427,6 +12778,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PolicyLevel.Call(childComplexity), true
+
+	case "PolicyMatch.channels":
+		if e.ComplexityRoot.PolicyMatch.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyMatch.Channels(childComplexity), true
+	case "PolicyMatch.classes":
+		if e.ComplexityRoot.PolicyMatch.Classes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyMatch.Classes(childComplexity), true
+	case "PolicyMatch.kinds":
+		if e.ComplexityRoot.PolicyMatch.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyMatch.Kinds(childComplexity), true
+	case "PolicyMatch.priorities":
+		if e.ComplexityRoot.PolicyMatch.Priorities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyMatch.Priorities(childComplexity), true
 
 	case "PolicyPayload.cursor":
 		if e.ComplexityRoot.PolicyPayload.Cursor == nil {
@@ -11832,6 +13208,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DeskStats(childComplexity, args["estateID"].(*string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DeskDimension), args["bucket"].(*kind.Bucket)), true
+	case "Query.dutyPosts":
+		if e.ComplexityRoot.Query.DutyPosts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dutyPosts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DutyPosts(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.DutyPostOrder), args["where"].(*ent.DutyPostWhereInput)), true
+	case "Query.dutyStats":
+		if e.ComplexityRoot.Query.DutyStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dutyStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DutyStats(childComplexity, args["estateID"].(*string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DutyDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.escalations":
 		if e.ComplexityRoot.Query.Escalations == nil {
 			break
@@ -11876,6 +13274,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeeStats(childComplexity, args["estateID"].(*string), args["period"].(*string), args["from"].(*string), args["to"].(*string), args["where"].(*ent.ChargeWhereInput), args["groupBy"].([]kind.FeeDimension), args["bucket"].(*kind.Bucket)), true
+	case "Query.handovers":
+		if e.ComplexityRoot.Query.Handovers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_handovers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Handovers(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.HandoverOrder), args["where"].(*ent.HandoverWhereInput)), true
 	case "Query.incidents":
 		if e.ComplexityRoot.Query.Incidents == nil {
 			break
@@ -11954,6 +13363,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Locations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.LocationOrder), args["where"].(*ent.LocationWhereInput)), true
+	case "Query.logReviews":
+		if e.ComplexityRoot.Query.LogReviews == nil {
+			break
+		}
+
+		args, err := ec.field_Query_logReviews_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LogReviews(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.LogReviewOrder), args["where"].(*ent.LogReviewWhereInput)), true
 	case "Query.messages":
 		if e.ComplexityRoot.Query.Messages == nil {
 			break
@@ -12130,6 +13550,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Residents(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ResidentOrder), args["where"].(*ent.ResidentWhereInput)), true
+	case "Query.rosters":
+		if e.ComplexityRoot.Query.Rosters == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rosters_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Rosters(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.RosterOrder), args["where"].(*ent.RosterWhereInput)), true
+	case "Query.shiftSwaps":
+		if e.ComplexityRoot.Query.ShiftSwaps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_shiftSwaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ShiftSwaps(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["where"].(*ent.ShiftSwapWhereInput)), true
+	case "Query.shifts":
+		if e.ComplexityRoot.Query.Shifts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_shifts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Shifts(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ShiftOrder), args["where"].(*ent.ShiftWhereInput)), true
+	case "Query.spotChecks":
+		if e.ComplexityRoot.Query.SpotChecks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_spotChecks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SpotChecks(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.SpotCheckOrder), args["where"].(*ent.SpotCheckWhereInput)), true
 	case "Query.staff":
 		if e.ComplexityRoot.Query.Staff == nil {
 			break
@@ -13019,6 +14483,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResidentPayload.Resident(childComplexity), true
 
+	case "Roster.dueAt":
+		if e.ComplexityRoot.Roster.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.DueAt(childComplexity), true
+	case "Roster.estate":
+		if e.ComplexityRoot.Roster.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.Estate(childComplexity), true
+	case "Roster.estateID":
+		if e.ComplexityRoot.Roster.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.EstateID(childComplexity), true
+	case "Roster.gaps":
+		if e.ComplexityRoot.Roster.Gaps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.Gaps(childComplexity), true
+	case "Roster.id":
+		if e.ComplexityRoot.Roster.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.ID(childComplexity), true
+	case "Roster.month":
+		if e.ComplexityRoot.Roster.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.Month(childComplexity), true
+	case "Roster.publishedAt":
+		if e.ComplexityRoot.Roster.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.PublishedAt(childComplexity), true
+	case "Roster.publishedBy":
+		if e.ComplexityRoot.Roster.PublishedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.PublishedBy(childComplexity), true
+	case "Roster.publishedByID":
+		if e.ComplexityRoot.Roster.PublishedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.PublishedByID(childComplexity), true
+	case "Roster.shifts":
+		if e.ComplexityRoot.Roster.Shifts == nil {
+			break
+		}
+
+		args, err := ec.field_Roster_shifts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Roster.Shifts(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ShiftOrder)), true
+	case "Roster.version":
+		if e.ComplexityRoot.Roster.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Roster.Version(childComplexity), true
+
+	case "RosterConnection.edges":
+		if e.ComplexityRoot.RosterConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterConnection.Edges(childComplexity), true
+	case "RosterConnection.pageInfo":
+		if e.ComplexityRoot.RosterConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterConnection.PageInfo(childComplexity), true
+	case "RosterConnection.totalCount":
+		if e.ComplexityRoot.RosterConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterConnection.TotalCount(childComplexity), true
+
+	case "RosterEdge.cursor":
+		if e.ComplexityRoot.RosterEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterEdge.Cursor(childComplexity), true
+	case "RosterEdge.node":
+		if e.ComplexityRoot.RosterEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterEdge.Node(childComplexity), true
+
+	case "RosterPayload.cursor":
+		if e.ComplexityRoot.RosterPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPayload.Cursor(childComplexity), true
+	case "RosterPayload.roster":
+		if e.ComplexityRoot.RosterPayload.Roster == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPayload.Roster(childComplexity), true
+
 	case "Satisfaction.mean":
 		if e.ComplexityRoot.Satisfaction.Mean == nil {
 			break
@@ -13037,6 +14618,449 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Satisfaction.Withheld(childComplexity), true
+
+	case "Shift.endsAt":
+		if e.ComplexityRoot.Shift.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.EndsAt(childComplexity), true
+	case "Shift.estate":
+		if e.ComplexityRoot.Shift.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Estate(childComplexity), true
+	case "Shift.estateID":
+		if e.ComplexityRoot.Shift.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.EstateID(childComplexity), true
+	case "Shift.id":
+		if e.ComplexityRoot.Shift.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.ID(childComplexity), true
+	case "Shift.planned":
+		if e.ComplexityRoot.Shift.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Planned(childComplexity), true
+	case "Shift.plannedID":
+		if e.ComplexityRoot.Shift.PlannedID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.PlannedID(childComplexity), true
+	case "Shift.post":
+		if e.ComplexityRoot.Shift.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Post(childComplexity), true
+	case "Shift.postID":
+		if e.ComplexityRoot.Shift.PostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.PostID(childComplexity), true
+	case "Shift.published":
+		if e.ComplexityRoot.Shift.Published == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Published(childComplexity), true
+	case "Shift.roster":
+		if e.ComplexityRoot.Shift.Roster == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Roster(childComplexity), true
+	case "Shift.rosterID":
+		if e.ComplexityRoot.Shift.RosterID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.RosterID(childComplexity), true
+	case "Shift.staff":
+		if e.ComplexityRoot.Shift.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Staff(childComplexity), true
+	case "Shift.staffID":
+		if e.ComplexityRoot.Shift.StaffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.StaffID(childComplexity), true
+	case "Shift.startsAt":
+		if e.ComplexityRoot.Shift.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.StartsAt(childComplexity), true
+	case "Shift.swaps":
+		if e.ComplexityRoot.Shift.Swaps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Swaps(childComplexity), true
+	case "Shift.timeline":
+		if e.ComplexityRoot.Shift.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Shift_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Shift.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Shift.version":
+		if e.ComplexityRoot.Shift.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Shift.Version(childComplexity), true
+
+	case "ShiftConnection.edges":
+		if e.ComplexityRoot.ShiftConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftConnection.Edges(childComplexity), true
+	case "ShiftConnection.pageInfo":
+		if e.ComplexityRoot.ShiftConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftConnection.PageInfo(childComplexity), true
+	case "ShiftConnection.totalCount":
+		if e.ComplexityRoot.ShiftConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftConnection.TotalCount(childComplexity), true
+
+	case "ShiftEdge.cursor":
+		if e.ComplexityRoot.ShiftEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftEdge.Cursor(childComplexity), true
+	case "ShiftEdge.node":
+		if e.ComplexityRoot.ShiftEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftEdge.Node(childComplexity), true
+
+	case "ShiftPayload.cursor":
+		if e.ComplexityRoot.ShiftPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftPayload.Cursor(childComplexity), true
+	case "ShiftPayload.shift":
+		if e.ComplexityRoot.ShiftPayload.Shift == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftPayload.Shift(childComplexity), true
+
+	case "ShiftSwap.decidedAt":
+		if e.ComplexityRoot.ShiftSwap.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.DecidedAt(childComplexity), true
+	case "ShiftSwap.decidedBy":
+		if e.ComplexityRoot.ShiftSwap.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.DecidedBy(childComplexity), true
+	case "ShiftSwap.decidedByID":
+		if e.ComplexityRoot.ShiftSwap.DecidedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.DecidedByID(childComplexity), true
+	case "ShiftSwap.estate":
+		if e.ComplexityRoot.ShiftSwap.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Estate(childComplexity), true
+	case "ShiftSwap.estateID":
+		if e.ComplexityRoot.ShiftSwap.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.EstateID(childComplexity), true
+	case "ShiftSwap.id":
+		if e.ComplexityRoot.ShiftSwap.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.ID(childComplexity), true
+	case "ShiftSwap.post":
+		if e.ComplexityRoot.ShiftSwap.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Post(childComplexity), true
+	case "ShiftSwap.postID":
+		if e.ComplexityRoot.ShiftSwap.PostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.PostID(childComplexity), true
+	case "ShiftSwap.reason":
+		if e.ComplexityRoot.ShiftSwap.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Reason(childComplexity), true
+	case "ShiftSwap.remark":
+		if e.ComplexityRoot.ShiftSwap.Remark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Remark(childComplexity), true
+	case "ShiftSwap.requestedAt":
+		if e.ComplexityRoot.ShiftSwap.RequestedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.RequestedAt(childComplexity), true
+	case "ShiftSwap.requestedBy":
+		if e.ComplexityRoot.ShiftSwap.RequestedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.RequestedBy(childComplexity), true
+	case "ShiftSwap.requestedByID":
+		if e.ComplexityRoot.ShiftSwap.RequestedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.RequestedByID(childComplexity), true
+	case "ShiftSwap.shift":
+		if e.ComplexityRoot.ShiftSwap.Shift == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Shift(childComplexity), true
+	case "ShiftSwap.shiftID":
+		if e.ComplexityRoot.ShiftSwap.ShiftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.ShiftID(childComplexity), true
+	case "ShiftSwap.status":
+		if e.ComplexityRoot.ShiftSwap.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Status(childComplexity), true
+	case "ShiftSwap.substitute":
+		if e.ComplexityRoot.ShiftSwap.Substitute == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Substitute(childComplexity), true
+	case "ShiftSwap.substituteID":
+		if e.ComplexityRoot.ShiftSwap.SubstituteID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.SubstituteID(childComplexity), true
+	case "ShiftSwap.version":
+		if e.ComplexityRoot.ShiftSwap.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwap.Version(childComplexity), true
+
+	case "ShiftSwapConnection.edges":
+		if e.ComplexityRoot.ShiftSwapConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapConnection.Edges(childComplexity), true
+	case "ShiftSwapConnection.pageInfo":
+		if e.ComplexityRoot.ShiftSwapConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapConnection.PageInfo(childComplexity), true
+	case "ShiftSwapConnection.totalCount":
+		if e.ComplexityRoot.ShiftSwapConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapConnection.TotalCount(childComplexity), true
+
+	case "ShiftSwapEdge.cursor":
+		if e.ComplexityRoot.ShiftSwapEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapEdge.Cursor(childComplexity), true
+	case "ShiftSwapEdge.node":
+		if e.ComplexityRoot.ShiftSwapEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapEdge.Node(childComplexity), true
+
+	case "ShiftSwapPayload.cursor":
+		if e.ComplexityRoot.ShiftSwapPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapPayload.Cursor(childComplexity), true
+	case "ShiftSwapPayload.swap":
+		if e.ComplexityRoot.ShiftSwapPayload.Swap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShiftSwapPayload.Swap(childComplexity), true
+
+	case "SpotCheck.checkedAt":
+		if e.ComplexityRoot.SpotCheck.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.CheckedAt(childComplexity), true
+	case "SpotCheck.checkedBy":
+		if e.ComplexityRoot.SpotCheck.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.CheckedBy(childComplexity), true
+	case "SpotCheck.checkedByID":
+		if e.ComplexityRoot.SpotCheck.CheckedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.CheckedByID(childComplexity), true
+	case "SpotCheck.estate":
+		if e.ComplexityRoot.SpotCheck.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Estate(childComplexity), true
+	case "SpotCheck.estateID":
+		if e.ComplexityRoot.SpotCheck.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.EstateID(childComplexity), true
+	case "SpotCheck.findings":
+		if e.ComplexityRoot.SpotCheck.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Findings(childComplexity), true
+	case "SpotCheck.id":
+		if e.ComplexityRoot.SpotCheck.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.ID(childComplexity), true
+	case "SpotCheck.inOrder":
+		if e.ComplexityRoot.SpotCheck.InOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.InOrder(childComplexity), true
+	case "SpotCheck.measures":
+		if e.ComplexityRoot.SpotCheck.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Measures(childComplexity), true
+	case "SpotCheck.note":
+		if e.ComplexityRoot.SpotCheck.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Note(childComplexity), true
+	case "SpotCheck.post":
+		if e.ComplexityRoot.SpotCheck.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Post(childComplexity), true
+	case "SpotCheck.postID":
+		if e.ComplexityRoot.SpotCheck.PostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.PostID(childComplexity), true
+	case "SpotCheck.staff":
+		if e.ComplexityRoot.SpotCheck.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.Staff(childComplexity), true
+	case "SpotCheck.staffID":
+		if e.ComplexityRoot.SpotCheck.StaffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheck.StaffID(childComplexity), true
+
+	case "SpotCheckConnection.edges":
+		if e.ComplexityRoot.SpotCheckConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckConnection.Edges(childComplexity), true
+	case "SpotCheckConnection.pageInfo":
+		if e.ComplexityRoot.SpotCheckConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckConnection.PageInfo(childComplexity), true
+	case "SpotCheckConnection.totalCount":
+		if e.ComplexityRoot.SpotCheckConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckConnection.TotalCount(childComplexity), true
+
+	case "SpotCheckEdge.cursor":
+		if e.ComplexityRoot.SpotCheckEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckEdge.Cursor(childComplexity), true
+	case "SpotCheckEdge.node":
+		if e.ComplexityRoot.SpotCheckEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckEdge.Node(childComplexity), true
+
+	case "SpotCheckPayload.check":
+		if e.ComplexityRoot.SpotCheckPayload.Check == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckPayload.Check(childComplexity), true
+	case "SpotCheckPayload.cursor":
+		if e.ComplexityRoot.SpotCheckPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotCheckPayload.Cursor(childComplexity), true
 
 	case "Staff.active":
 		if e.ComplexityRoot.Staff.Active == nil {
@@ -13360,6 +15384,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DeskDimension), args["bucket"].(*kind.Bucket)), true
+	case "Subscription.dutyStats":
+		if e.ComplexityRoot.Subscription.DutyStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_dutyStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.DutyStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DutyDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.feeStats":
 		if e.ComplexityRoot.Subscription.FeeStats == nil {
 			break
@@ -13371,6 +15406,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.FeeStats(childComplexity, args["estateID"].(string), args["period"].(*string), args["from"].(*string), args["to"].(*string), args["where"].(*ent.ChargeWhereInput), args["groupBy"].([]kind.FeeDimension), args["bucket"].(*kind.Bucket)), true
+	case "Subscription.handovers":
+		if e.ComplexityRoot.Subscription.Handovers == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_handovers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Handovers(childComplexity, args["estateID"].(string), args["where"].(*ent.HandoverWhereInput), args["after"].(*entgql.Cursor[string])), true
 	case "Subscription.journal":
 		if e.ComplexityRoot.Subscription.Journal == nil {
 			break
@@ -15656,10 +17702,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcknowledgeEscalationInput", ec.unmarshalInputAcknowledgeEscalationInput),
 			graphql.NewInputUnmarshaler("AddBuildingInput", ec.unmarshalInputAddBuildingInput),
 			graphql.NewInputUnmarshaler("AddDepartmentInput", ec.unmarshalInputAddDepartmentInput),
+			graphql.NewInputUnmarshaler("AddDutyPostInput", ec.unmarshalInputAddDutyPostInput),
 			graphql.NewInputUnmarshaler("AddFeeItemInput", ec.unmarshalInputAddFeeItemInput),
 			graphql.NewInputUnmarshaler("AddLocationInput", ec.unmarshalInputAddLocationInput),
 			graphql.NewInputUnmarshaler("AddPriceItemInput", ec.unmarshalInputAddPriceItemInput),
 			graphql.NewInputUnmarshaler("AddResidentInput", ec.unmarshalInputAddResidentInput),
+			graphql.NewInputUnmarshaler("AddShiftInput", ec.unmarshalInputAddShiftInput),
 			graphql.NewInputUnmarshaler("AddStaffInput", ec.unmarshalInputAddStaffInput),
 			graphql.NewInputUnmarshaler("AddTariffInput", ec.unmarshalInputAddTariffInput),
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
@@ -15694,6 +17742,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChargeRepairInput", ec.unmarshalInputChargeRepairInput),
 			graphql.NewInputUnmarshaler("ChargeUnitInput", ec.unmarshalInputChargeUnitInput),
 			graphql.NewInputUnmarshaler("ChargeWhereInput", ec.unmarshalInputChargeWhereInput),
+			graphql.NewInputUnmarshaler("CheckHandoverInput", ec.unmarshalInputCheckHandoverInput),
 			graphql.NewInputUnmarshaler("CheckInVisitInput", ec.unmarshalInputCheckInVisitInput),
 			graphql.NewInputUnmarshaler("CheckOutVisitInput", ec.unmarshalInputCheckOutVisitInput),
 			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
@@ -15712,6 +17761,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
 			graphql.NewInputUnmarshaler("CreditChargeInput", ec.unmarshalInputCreditChargeInput),
 			graphql.NewInputUnmarshaler("DecideFurtherHelpInput", ec.unmarshalInputDecideFurtherHelpInput),
+			graphql.NewInputUnmarshaler("DecideShiftSwapInput", ec.unmarshalInputDecideShiftSwapInput),
 			graphql.NewInputUnmarshaler("DecideTicketInput", ec.unmarshalInputDecideTicketInput),
 			graphql.NewInputUnmarshaler("DeliverMessageInput", ec.unmarshalInputDeliverMessageInput),
 			graphql.NewInputUnmarshaler("DepartmentOrder", ec.unmarshalInputDepartmentOrder),
@@ -15719,18 +17769,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DetachFromIncidentInput", ec.unmarshalInputDetachFromIncidentInput),
 			graphql.NewInputUnmarshaler("DispatchTicketInput", ec.unmarshalInputDispatchTicketInput),
 			graphql.NewInputUnmarshaler("DunInput", ec.unmarshalInputDunInput),
+			graphql.NewInputUnmarshaler("DutyHoursInput", ec.unmarshalInputDutyHoursInput),
+			graphql.NewInputUnmarshaler("DutyPostOrder", ec.unmarshalInputDutyPostOrder),
+			graphql.NewInputUnmarshaler("DutyPostWhereInput", ec.unmarshalInputDutyPostWhereInput),
 			graphql.NewInputUnmarshaler("EndIncidentInput", ec.unmarshalInputEndIncidentInput),
 			graphql.NewInputUnmarshaler("EndOccupancyInput", ec.unmarshalInputEndOccupancyInput),
 			graphql.NewInputUnmarshaler("EndTariffInput", ec.unmarshalInputEndTariffInput),
 			graphql.NewInputUnmarshaler("EraseEntryInput", ec.unmarshalInputEraseEntryInput),
 			graphql.NewInputUnmarshaler("EstateOrder", ec.unmarshalInputEstateOrder),
 			graphql.NewInputUnmarshaler("EstateWhereInput", ec.unmarshalInputEstateWhereInput),
+			graphql.NewInputUnmarshaler("ExplainAnomalyInput", ec.unmarshalInputExplainAnomalyInput),
 			graphql.NewInputUnmarshaler("ExplainPatrolRoundInput", ec.unmarshalInputExplainPatrolRoundInput),
 			graphql.NewInputUnmarshaler("FeeItemOrder", ec.unmarshalInputFeeItemOrder),
 			graphql.NewInputUnmarshaler("FeeItemWhereInput", ec.unmarshalInputFeeItemWhereInput),
 			graphql.NewInputUnmarshaler("FindingInput", ec.unmarshalInputFindingInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
+			graphql.NewInputUnmarshaler("HandoverOrder", ec.unmarshalInputHandoverOrder),
+			graphql.NewInputUnmarshaler("HandoverWhereInput", ec.unmarshalInputHandoverWhereInput),
 			graphql.NewInputUnmarshaler("HoldDunningInput", ec.unmarshalInputHoldDunningInput),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
 			graphql.NewInputUnmarshaler("InvitationWhereInput", ec.unmarshalInputInvitationWhereInput),
@@ -15752,6 +17808,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LocationOrder", ec.unmarshalInputLocationOrder),
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
 			graphql.NewInputUnmarshaler("LogParcelInput", ec.unmarshalInputLogParcelInput),
+			graphql.NewInputUnmarshaler("LogReviewOrder", ec.unmarshalInputLogReviewOrder),
+			graphql.NewInputUnmarshaler("LogReviewWhereInput", ec.unmarshalInputLogReviewWhereInput),
 			graphql.NewInputUnmarshaler("MaterialInput", ec.unmarshalInputMaterialInput),
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
@@ -15779,25 +17837,32 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PayRepairInput", ec.unmarshalInputPayRepairInput),
 			graphql.NewInputUnmarshaler("PaymentOrder", ec.unmarshalInputPaymentOrder),
 			graphql.NewInputUnmarshaler("PaymentWhereInput", ec.unmarshalInputPaymentWhereInput),
+			graphql.NewInputUnmarshaler("PlanRosterInput", ec.unmarshalInputPlanRosterInput),
+			graphql.NewInputUnmarshaler("PlannedShiftInput", ec.unmarshalInputPlannedShiftInput),
 			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
 			graphql.NewInputUnmarshaler("PolicyDayHoursInput", ec.unmarshalInputPolicyDayHoursInput),
 			graphql.NewInputUnmarshaler("PolicyLadderInput", ec.unmarshalInputPolicyLadderInput),
 			graphql.NewInputUnmarshaler("PolicyLevelInput", ec.unmarshalInputPolicyLevelInput),
+			graphql.NewInputUnmarshaler("PolicyMatchInput", ec.unmarshalInputPolicyMatchInput),
 			graphql.NewInputUnmarshaler("PolicyRuleInput", ec.unmarshalInputPolicyRuleInput),
 			graphql.NewInputUnmarshaler("PolicyWeekHoursInput", ec.unmarshalInputPolicyWeekHoursInput),
+			graphql.NewInputUnmarshaler("PrepareHandoverInput", ec.unmarshalInputPrepareHandoverInput),
 			graphql.NewInputUnmarshaler("PriceItemOrder", ec.unmarshalInputPriceItemOrder),
 			graphql.NewInputUnmarshaler("PriceItemWhereInput", ec.unmarshalInputPriceItemWhereInput),
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
+			graphql.NewInputUnmarshaler("PublishRosterInput", ec.unmarshalInputPublishRosterInput),
 			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
 			graphql.NewInputUnmarshaler("RecordMoveDocumentInput", ec.unmarshalInputRecordMoveDocumentInput),
 			graphql.NewInputUnmarshaler("RecordPatrolCheckInput", ec.unmarshalInputRecordPatrolCheckInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
+			graphql.NewInputUnmarshaler("RecordSpotCheckInput", ec.unmarshalInputRecordSpotCheckInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("RefundPaymentInput", ec.unmarshalInputRefundPaymentInput),
 			graphql.NewInputUnmarshaler("RegisterKeyInput", ec.unmarshalInputRegisterKeyInput),
 			graphql.NewInputUnmarshaler("RegisterMeterInput", ec.unmarshalInputRegisterMeterInput),
 			graphql.NewInputUnmarshaler("RegisterVisitInput", ec.unmarshalInputRegisterVisitInput),
+			graphql.NewInputUnmarshaler("ReleaseHandoverInput", ec.unmarshalInputReleaseHandoverInput),
 			graphql.NewInputUnmarshaler("ReleaseItemInput", ec.unmarshalInputReleaseItemInput),
 			graphql.NewInputUnmarshaler("ReleasePassOrder", ec.unmarshalInputReleasePassOrder),
 			graphql.NewInputUnmarshaler("ReleasePassWhereInput", ec.unmarshalInputReleasePassWhereInput),
@@ -15808,6 +17873,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReportKeyFoundInput", ec.unmarshalInputReportKeyFoundInput),
 			graphql.NewInputUnmarshaler("ReportKeyLostInput", ec.unmarshalInputReportKeyLostInput),
 			graphql.NewInputUnmarshaler("ReportProgressInput", ec.unmarshalInputReportProgressInput),
+			graphql.NewInputUnmarshaler("RequestShiftSwapInput", ec.unmarshalInputRequestShiftSwapInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
 			graphql.NewInputUnmarshaler("ResumeTicketInput", ec.unmarshalInputResumeTicketInput),
@@ -15820,13 +17886,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
+			graphql.NewInputUnmarshaler("RosterOrder", ec.unmarshalInputRosterOrder),
+			graphql.NewInputUnmarshaler("RosterWhereInput", ec.unmarshalInputRosterWhereInput),
 			graphql.NewInputUnmarshaler("RunBillingInput", ec.unmarshalInputRunBillingInput),
 			graphql.NewInputUnmarshaler("SendBackParcelInput", ec.unmarshalInputSendBackParcelInput),
 			graphql.NewInputUnmarshaler("SendMedicalHelpInput", ec.unmarshalInputSendMedicalHelpInput),
 			graphql.NewInputUnmarshaler("SetDutyManagerInput", ec.unmarshalInputSetDutyManagerInput),
 			graphql.NewInputUnmarshaler("SetWarrantyInput", ec.unmarshalInputSetWarrantyInput),
+			graphql.NewInputUnmarshaler("ShiftOrder", ec.unmarshalInputShiftOrder),
+			graphql.NewInputUnmarshaler("ShiftSwapWhereInput", ec.unmarshalInputShiftSwapWhereInput),
+			graphql.NewInputUnmarshaler("ShiftWhereInput", ec.unmarshalInputShiftWhereInput),
+			graphql.NewInputUnmarshaler("SignDutyLogInput", ec.unmarshalInputSignDutyLogInput),
+			graphql.NewInputUnmarshaler("SignHandoverInput", ec.unmarshalInputSignHandoverInput),
 			graphql.NewInputUnmarshaler("SignWaiverInput", ec.unmarshalInputSignWaiverInput),
 			graphql.NewInputUnmarshaler("SignWorkOrderInput", ec.unmarshalInputSignWorkOrderInput),
+			graphql.NewInputUnmarshaler("SpotCheckOrder", ec.unmarshalInputSpotCheckOrder),
+			graphql.NewInputUnmarshaler("SpotCheckWhereInput", ec.unmarshalInputSpotCheckWhereInput),
 			graphql.NewInputUnmarshaler("StaffOrder", ec.unmarshalInputStaffOrder),
 			graphql.NewInputUnmarshaler("StaffWhereInput", ec.unmarshalInputStaffWhereInput),
 			graphql.NewInputUnmarshaler("StartMoveInInput", ec.unmarshalInputStartMoveInInput),
@@ -15847,6 +17922,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UnitWhereInput", ec.unmarshalInputUnitWhereInput),
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
 			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
+			graphql.NewInputUnmarshaler("UpdateDutyPostInput", ec.unmarshalInputUpdateDutyPostInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
 			graphql.NewInputUnmarshaler("UpdateFeeItemInput", ec.unmarshalInputUpdateFeeItemInput),
 			graphql.NewInputUnmarshaler("UpdateKeyInput", ec.unmarshalInputUpdateKeyInput),
@@ -16163,6 +18239,543 @@ type TicketChange {
   ticket: Ticket
   "Id of the ticket that left; null for every other change."
   leftID: ID
+}
+`, BuiltIn: false},
+	{Name: "../../schema/duty.graphql", Input: `extend type Query {
+  "Posts in sight (DU01)."
+  dutyPosts(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [DutyPostOrder!]
+    "Which records."
+    where: DutyPostWhereInput
+  ): DutyPostConnection!
+  "Rosters in sight; drafts are seen by those who plan them (DU01)."
+  rosters(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [RosterOrder!]
+    "Which records."
+    where: RosterWhereInput
+  ): RosterConnection!
+  "Shifts in sight: who is on duty where (DU01). Who is on duty now: ` + "`" + `startsAtLTE` + "`" + ` and ` + "`" + `endsAtGT` + "`" + ` of this moment."
+  shifts(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ShiftOrder!]
+    "Which records."
+    where: ShiftWhereInput
+  ): ShiftConnection!
+  "Requests for swaps in sight (DU01)."
+  shiftSwaps(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Which records."
+    where: ShiftSwapWhereInput
+  ): ShiftSwapConnection!
+  "Handovers in sight (DU03)."
+  handovers(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [HandoverOrder!]
+    "Which records."
+    where: HandoverWhereInput
+  ): HandoverConnection!
+  "Reviews of the duty log in sight (DU04)."
+  logReviews(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [LogReviewOrder!]
+    "Which records."
+    where: LogReviewWhereInput
+  ): LogReviewConnection!
+  "Spot checks in sight (DU04)."
+  spotChecks(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [SpotCheckOrder!]
+    "Which records."
+    where: SpotCheckWhereInput
+  ): SpotCheckConnection!
+}
+
+extend type Subscription {
+  "A live list of an estate's handovers, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  handovers(
+    "The estate."
+    estateID: ID!
+    "Which handovers; all in sight when left out."
+    where: HandoverWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): HandoverChange!
+}
+
+"One step of a live list of handovers."
+type HandoverChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The handover as it is now; null for LEFT and CAUGHT_UP."
+  handover: Handover
+  "Id of the handover that left; null for every other change."
+  leftID: ID
+}
+
+"The hours of a shift, by the clocks of the estate."
+type DutyHours {
+  "From when, as HH:MM."
+  from: String!
+  "Until when, as HH:MM up to 24:00; on the next day when it is not after ` + "`" + `from` + "`" + `."
+  to: String!
+}
+
+"Something that who comes wants explained (DU03)."
+type HandedAnomaly {
+  "What is not as it should be."
+  text: String!
+  "What who goes says about it; empty before."
+  explanation: String!
+}
+
+"A piece of unfinished work as it stood at a handover (DU03)."
+type HandedItem {
+  "What the record is."
+  kind: HandoverItemKind!
+  "Id of the record; ask ` + "`" + `nodes` + "`" + ` for what it is about."
+  recordID: ID!
+  "The number, tag or name that people call it by; empty for none."
+  label: String!
+  "How it stood: a status of its type, OVERDUE for a key that is late, OPEN for a message."
+  status: String!
+  "Whether it blocks the handover while it is unfinished."
+  important: Boolean!
+  "The ticket as it is now; null for other kinds."
+  ticket: Ticket
+}
+
+extend type Handover {
+  "The unfinished work, the most important first; drawn up by the system, and frozen when who goes has signed. Tickets out of the caller's sight are left out, and counted in ` + "`" + `withheld` + "`" + ` (TK16)."
+  items: [HandedItem!]! @goField(forceResolver: true)
+  "How many tickets on the list are out of the caller's sight (TK16)."
+  withheld: Int! @goField(forceResolver: true)
+  "What happened about the handover, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type Shift {
+  "What happened about the shift, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  """
+  Adds a post, with the hours of its shifts (DU01).
+  Errors: RECORD_NOT_FOUND, ALREADY_EXISTS for a name in use, BAD_REFERENCE, REQUIRED, BAD_TIME, CONTRADICTION.
+  """
+  addDutyPost("What it is called, and its hours." input: AddDutyPostInput!): DutyPostPayload!
+  """
+  Changes a post. Shifts that are planned keep their hours; whether they hand over, or lead a department, is as the post says now (DU01, PL06).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, and those of addDutyPost.
+  """
+  updateDutyPost("What is to be different." input: UpdateDutyPostInput!): DutyPostPayload!
+  """
+  Plans a post's shifts of a month as a whole: what was planned for it before is replaced. The roster stays a draft until it is published (DU01).
+  Errors: RECORD_NOT_FOUND, ROSTER_PUBLISHED, BAD_REFERENCE, STAFF_INACTIVE, BAD_DATE, BAD_NUMBER, TOO_LONG, CONTRADICTION for somebody who would be on duty twice at once.
+  """
+  planRoster("Who is on duty when." input: PlanRosterInput!): RosterPayload!
+  """
+  Publishes a roster, also one whose month has begun; from then on it changes only by swaps (DU01).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROSTER_PUBLISHED, ROSTER_GAPS with the first of them.
+  """
+  publishRoster("Which roster." input: PublishRosterInput!): RosterPayload!
+  """
+  Fills a shift of a published roster that nobody was planned for, or adds somebody to one (DU01).
+  Errors: RECORD_NOT_FOUND, ROSTER_DRAFT, BAD_REFERENCE, STAFF_INACTIVE, BAD_DATE, BAD_NUMBER, SHIFT_OVER, CONTRADICTION for somebody who would be on duty twice at once.
+  """
+  addShift("Who is on duty when." input: AddShiftInput!): ShiftPayload!
+  """
+  Asks that somebody else takes a shift: whose it is asks, or a head for them (DU01).
+  Errors: RECORD_NOT_FOUND, REQUIRED, ROSTER_DRAFT, SHIFT_OVER once it has begun, NOT_ON_DUTY for somebody else's shift, SWAP_OPEN.
+  """
+  requestShiftSwap("Which shift, and why." input: RequestShiftSwapInput!): ShiftSwapPayload!
+  """
+  Approves a swap by naming who takes the shift, or refuses it by naming nobody (DU01).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, SWAP_DECIDED, SHIFT_OVER once it has begun, BAD_REFERENCE, STAFF_INACTIVE, CONTRADICTION for a substitute who is on duty then.
+  """
+  decideShiftSwap("What is decided." input: DecideShiftSwapInput!): ShiftSwapPayload!
+  """
+  Prepares the handover of a post: the system draws up the list of its unfinished work. Prepared again, the list is drawn up anew; where no roster asks for a handover, one begins. Who prepares it goes (DU03).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED.
+  """
+  prepareHandover("What who goes has to say." input: PrepareHandoverInput!): HandoverPayload!
+  """
+  Notes that who comes has read the log and checked the area, and what they want explained; more anomalies are added to those before. The caller is who comes (DU03).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, LOG_UNREAD, PERSON_NEEDED, SAME_PERSON, TOO_LONG.
+  """
+  checkHandover("What was read and found." input: CheckHandoverInput!): HandoverPayload!
+  """
+  Explains an anomaly of a handover (DU03).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, BAD_NUMBER, REQUIRED.
+  """
+  explainAnomaly("Which anomaly, and what is said about it." input: ExplainAnomalyInput!): HandoverPayload!
+  """
+  Lets a handover pass though important work is unfinished, by name and with the reason; what is reported later blocks it again (DU03).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, REQUIRED.
+  """
+  releaseHandover("Which handover, and why." input: ReleaseHandoverInput!): HandoverPayload!
+  """
+  Signs a handover: first who goes, which draws the list up anew and freezes it, then who comes. Important work that is unfinished blocks both (DU03).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, PERSON_NEEDED, NOT_ON_DUTY, HANDOVER_UNCHECKED, ANOMALY_UNEXPLAINED, HANDOVER_BLOCKED with the tickets.
+  """
+  signHandover("Which handover." input: SignHandoverInput!): HandoverPayload!
+  """
+  Signs the duty log up to the entry that the supervisor has read: the review of today, and with it those of days before that were not signed (DU04).
+  Errors: RECORD_NOT_FOUND, BAD_NUMBER, LOG_UNREAD for an entry that was signed already, LOG_SIGNED when today's is signed.
+  """
+  signDutyLog("Up to where." input: SignDutyLogInput!): LogReviewPayload!
+  """
+  Records a visit to a post that nobody announced, and what was found wanting there (DU04).
+  Errors: RECORD_NOT_FOUND, BAD_REFERENCE, STAFF_INACTIVE, REQUIRED: what is found wanting is described.
+  """
+  recordSpotCheck("What was found." input: RecordSpotCheckInput!): SpotCheckPayload!
+}
+
+"A new post."
+input AddDutyPostInput {
+  "The estate."
+  estateID: ID!
+  "What people call it, unique in the estate; at most 100 characters."
+  name: String!
+  "The department whose work is handed over at it; left out for a post that the whole desk's work is handed over at."
+  departmentID: ID
+  "The hours of its shifts on each day, in order; 1 to 24."
+  hours: [DutyHoursInput!]!
+  "Whether each shift hands over to the next in writing (DU03); not when left out."
+  handsOver: Boolean
+  "Whether who is on duty at it becomes the duty manager of the department (PL06); not when left out."
+  leads: Boolean
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The hours of a shift, by the clocks of the estate."
+input DutyHoursInput {
+  "From when, as HH:MM."
+  from: String!
+  "Until when, as HH:MM up to 24:00; on the next day when it is not after ` + "`" + `from` + "`" + `."
+  to: String!
+}
+
+"What is to be different of a post; what is left out stays as it is."
+input UpdateDutyPostInput {
+  "The post."
+  postID: ID!
+  "What people call it, unique in the estate; at most 100 characters."
+  name: String
+  "The department whose work is handed over at it."
+  departmentID: ID
+  "The hours of its shifts on each day, in order; 1 to 24."
+  hours: [DutyHoursInput!]
+  "Whether each shift hands over to the next in writing (DU03)."
+  handsOver: Boolean
+  "Whether who is on duty at it becomes the duty manager of the department (PL06)."
+  leads: Boolean
+  "Whether new shifts are planned at it."
+  active: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Who is on duty at a post in a month, as a whole."
+input PlanRosterInput {
+  "The post."
+  postID: ID!
+  "The month, ` + "`" + `2026-12` + "`" + `: this one or one to come."
+  month: String!
+  "Who is on duty when; at most 1,000."
+  shifts: [PlannedShiftInput!]!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Who is on duty on a day."
+input PlannedShiftInput {
+  "The day, in the estate's zone."
+  day: Date!
+  "Which of the post's shifts, from 1; all of them when left out."
+  hours: Int
+  "Who is on duty."
+  staffID: ID!
+}
+
+"Which roster is published."
+input PublishRosterInput {
+  "The roster."
+  rosterID: ID!
+  "Whether shifts may stay without anybody; not when left out."
+  acceptGaps: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Who fills a shift."
+input AddShiftInput {
+  "The roster, which is published."
+  rosterID: ID!
+  "The post."
+  postID: ID!
+  "The day, in the estate's zone."
+  day: Date!
+  "Which of the post's shifts, from 1."
+  hours: Int!
+  "Who is on duty."
+  staffID: ID!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Who asks for a swap, and why."
+input RequestShiftSwapInput {
+  "The shift, which has not begun."
+  shiftID: ID!
+  "Why; at most 4,000 characters."
+  reason: String!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What is decided about a swap."
+input DecideShiftSwapInput {
+  "The request."
+  swapID: ID!
+  "Who takes the shift; left out to refuse the swap."
+  substituteID: ID
+  "What else is said; at most 4,000 characters."
+  remark: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What who goes has to say."
+input PrepareHandoverInput {
+  "The post."
+  postID: ID!
+  "What happened, and what has to be known; at most 4,000 characters. What was said before stays when left out."
+  summary: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What who comes has read and found."
+input CheckHandoverInput {
+  "The handover."
+  handoverID: ID!
+  "Number of the last entry of the journal that was read: at least ` + "`" + `logNumber` + "`" + ` of the handover."
+  logNumber: Int!
+  "What was found when checking the area; at most 4,000 characters."
+  area: String
+  "What has to be explained; at most 50 of 400 characters each."
+  anomalies: [String!]
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What is said about an anomaly."
+input ExplainAnomalyInput {
+  "The handover."
+  handoverID: ID!
+  "Which of its anomalies, from 1."
+  anomaly: Int!
+  "The explanation; at most 4,000 characters."
+  explanation: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Why a handover may pass."
+input ReleaseHandoverInput {
+  "The handover."
+  handoverID: ID!
+  "Why; at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Which handover is signed."
+input SignHandoverInput {
+  "The handover."
+  handoverID: ID!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Up to where the log is signed."
+input SignDutyLogInput {
+  "The estate."
+  estateID: ID!
+  "Number of the last entry of its journal that was read."
+  logNumber: Int!
+  "What the supervisor says about the log; at most 4,000 characters."
+  remark: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was found at a post."
+input RecordSpotCheckInput {
+  "The post."
+  postID: ID!
+  "Who was met there, or should have been."
+  staffID: ID
+  "What was found wanting; left out or empty when all was in order."
+  findings: [SpotCheckFinding!]
+  "What was found in particular, needed with findings; at most 4,000 characters."
+  note: String
+  "What is done about it; at most 4,000 characters."
+  measures: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The post after a change."
+type DutyPostPayload {
+  "The post."
+  post: DutyPost!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The roster after a change."
+type RosterPayload {
+  "The roster."
+  roster: Roster!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The shift after a change."
+type ShiftPayload {
+  "The shift."
+  shift: Shift!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The request after a change."
+type ShiftSwapPayload {
+  "The request."
+  swap: ShiftSwap!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The handover after a change."
+type HandoverPayload {
+  "The handover."
+  handover: Handover!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The review of today after a change."
+type LogReviewPayload {
+  "The review of today."
+  review: LogReview!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The spot check after a change."
+type SpotCheckPayload {
+  "The spot check."
+  check: SpotCheck!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/ent.graphql", Input: `"""
@@ -19265,6 +21878,353 @@ type DunningStepEdge {
   cursor: Cursor!
 }
 """
+A post (值班岗位) with the hours of its shifts: desk, butler, gate, duty manager (DU01).
+"""
+type DutyPost implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  What people call it, unique in the estate: ` + "`" + `前台` + "`" + `.
+  """
+  name: String!
+  """
+  The department whose work is handed over at it; null for a post that the whole desk's work is handed over at.
+  """
+  departmentID: ID
+  """
+  The hours of its shifts on each day, in the estate's zone and in order.
+  """
+  hours: [DutyHours!]!
+  """
+  Whether each shift hands over to the next in writing (DU03).
+  """
+  handsOver: Boolean!
+  """
+  Whether who is on duty at it answers for the department: it becomes its duty manager when the shift begins (PL06).
+  """
+  leads: Boolean!
+  """
+  Whether new shifts are planned at it.
+  """
+  active: Boolean!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The department whose work is handed over at it.
+  """
+  department: Department
+}
+"""
+A connection to a list of items.
+"""
+type DutyPostConnection {
+  """
+  A list of edges.
+  """
+  edges: [DutyPostEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type DutyPostEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: DutyPost
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for DutyPost connections
+"""
+input DutyPostOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: DutyPostOrderField!
+}
+"""
+Properties by which DutyPost connections can be ordered.
+"""
+enum DutyPostOrderField {
+  """
+  By name.
+  """
+  NAME
+}
+"""
+DutyPostWhereInput is used for filtering DutyPost objects.
+Input was generated by ent.
+"""
+input DutyPostWhereInput {
+  """
+  This does not hold.
+  """
+  not: DutyPostWhereInput
+  """
+  All of these hold.
+  """
+  and: [DutyPostWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [DutyPostWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `name` + "`" + ` is this.
+  """
+  name: String
+  """
+  ` + "`" + `name` + "`" + ` is not this.
+  """
+  nameNEQ: String
+  """
+  ` + "`" + `name` + "`" + ` is one of these.
+  """
+  nameIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is more than this.
+  """
+  nameGT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or more.
+  """
+  nameGTE: String
+  """
+  ` + "`" + `name` + "`" + ` is less than this.
+  """
+  nameLT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or less.
+  """
+  nameLTE: String
+  """
+  ` + "`" + `name` + "`" + ` contains this.
+  """
+  nameContains: String
+  """
+  ` + "`" + `name` + "`" + ` begins with this.
+  """
+  nameHasPrefix: String
+  """
+  ` + "`" + `name` + "`" + ` ends with this.
+  """
+  nameHasSuffix: String
+  """
+  ` + "`" + `name` + "`" + ` is this, ignoring case.
+  """
+  nameEqualFold: String
+  """
+  ` + "`" + `name` + "`" + ` contains this, ignoring case.
+  """
+  nameContainsFold: String
+  """
+  ` + "`" + `departmentID` + "`" + ` is this.
+  """
+  departmentID: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is more than this.
+  """
+  departmentIDGT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or more.
+  """
+  departmentIDGTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is less than this.
+  """
+  departmentIDLT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or less.
+  """
+  departmentIDLTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this.
+  """
+  departmentIDContains: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` begins with this.
+  """
+  departmentIDHasPrefix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` ends with this.
+  """
+  departmentIDHasSuffix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is not set.
+  """
+  departmentIDIsNil: Boolean
+  """
+  ` + "`" + `departmentID` + "`" + ` is set.
+  """
+  departmentIDNotNil: Boolean
+  """
+  ` + "`" + `departmentID` + "`" + ` is this, ignoring case.
+  """
+  departmentIDEqualFold: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this, ignoring case.
+  """
+  departmentIDContainsFold: ID
+  """
+  ` + "`" + `handsOver` + "`" + ` is this.
+  """
+  handsOver: Boolean
+  """
+  ` + "`" + `handsOver` + "`" + ` is not this.
+  """
+  handsOverNEQ: Boolean
+  """
+  ` + "`" + `leads` + "`" + ` is this.
+  """
+  leads: Boolean
+  """
+  ` + "`" + `leads` + "`" + ` is not this.
+  """
+  leadsNEQ: Boolean
+  """
+  ` + "`" + `active` + "`" + ` is this.
+  """
+  active: Boolean
+  """
+  ` + "`" + `active` + "`" + ` is not this.
+  """
+  activeNEQ: Boolean
+}
+"""
 People called about a ticket, level by level, until one of them answers (TK03, TK12).
 """
 type Escalation implements Node {
@@ -20340,6 +23300,869 @@ input FeeItemWhereInput {
   ` + "`" + `active` + "`" + ` is not this.
   """
   activeNEQ: Boolean
+}
+"""
+A handover record (交接班记录表): the unfinished work of a post as it stood when one shift gave it to the next, signed by both (DU03).
+"""
+type Handover implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The post.
+  """
+  postID: ID!
+  """
+  The shift that ends; null for a handover that no roster asks for.
+  """
+  shiftID: ID
+  """
+  How it stands.
+  """
+  status: HandoverStatus!
+  """
+  When the shift ends; the moment of the preparation for one that no roster asks for.
+  """
+  dueAt: Time!
+  """
+  By when both have to have signed: a quarter of an hour after the shift ends, or the next one begins.
+  """
+  dueUntil: Time!
+  """
+  Whether that time was over before both had signed.
+  """
+  late: Boolean!
+  """
+  Who goes.
+  """
+  outgoingID: ID
+  """
+  Who comes.
+  """
+  incomingID: ID
+  """
+  When the list was drawn up first; null before.
+  """
+  preparedAt: Time
+  """
+  What who goes has to say.
+  """
+  summary: String! @personal
+  """
+  Number of the newest entry of the journal when the list was drawn up; 0 before.
+  """
+  logNumber: Int!
+  """
+  When who comes had read the log and checked the area; null before.
+  """
+  checkedAt: Time
+  """
+  What who comes found when checking the area.
+  """
+  area: String! @personal
+  """
+  What who comes wants explained, with the explanations.
+  """
+  anomalies: [HandedAnomaly!]!
+  """
+  When who goes signed; null before.
+  """
+  outgoingSignedAt: Time
+  """
+  When who comes signed; null before.
+  """
+  incomingSignedAt: Time
+  """
+  When a head let it pass though important work was not finished; null when none did.
+  """
+  releasedAt: Time
+  """
+  Who let it pass.
+  """
+  releasedByID: ID
+  """
+  Why it was let pass.
+  """
+  releaseReason: String! @personal
+  """
+  Number and hash of the newest entry of the journal before the last signature, for ` + "`" + `foyer verify --anchor` + "`" + `; empty before. On paper it shows a log that was rewritten since (DU02).
+  """
+  anchor: String!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The post.
+  """
+  post: DutyPost!
+  """
+  The shift that ends.
+  """
+  shift: Shift
+  """
+  Who goes.
+  """
+  outgoing: Staff @personal
+  """
+  Who comes.
+  """
+  incoming: Staff @personal
+  """
+  Who let it pass.
+  """
+  releasedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type HandoverConnection {
+  """
+  A list of edges.
+  """
+  edges: [HandoverEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type HandoverEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Handover
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Handover connections
+"""
+input HandoverOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: HandoverOrderField!
+}
+"""
+Properties by which Handover connections can be ordered.
+"""
+enum HandoverOrderField {
+  """
+  By due at.
+  """
+  DUE_AT
+}
+"""
+HandoverWhereInput is used for filtering Handover objects.
+Input was generated by ent.
+"""
+input HandoverWhereInput {
+  """
+  This does not hold.
+  """
+  not: HandoverWhereInput
+  """
+  All of these hold.
+  """
+  and: [HandoverWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [HandoverWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this.
+  """
+  postID: ID
+  """
+  ` + "`" + `postID` + "`" + ` is not this.
+  """
+  postIDNEQ: ID
+  """
+  ` + "`" + `postID` + "`" + ` is one of these.
+  """
+  postIDIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is none of these.
+  """
+  postIDNotIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is more than this.
+  """
+  postIDGT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or more.
+  """
+  postIDGTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` is less than this.
+  """
+  postIDLT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or less.
+  """
+  postIDLTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this.
+  """
+  postIDContains: ID
+  """
+  ` + "`" + `postID` + "`" + ` begins with this.
+  """
+  postIDHasPrefix: ID
+  """
+  ` + "`" + `postID` + "`" + ` ends with this.
+  """
+  postIDHasSuffix: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this, ignoring case.
+  """
+  postIDEqualFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this, ignoring case.
+  """
+  postIDContainsFold: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this.
+  """
+  shiftID: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is not this.
+  """
+  shiftIDNEQ: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is one of these.
+  """
+  shiftIDIn: [ID!]
+  """
+  ` + "`" + `shiftID` + "`" + ` is none of these.
+  """
+  shiftIDNotIn: [ID!]
+  """
+  ` + "`" + `shiftID` + "`" + ` is more than this.
+  """
+  shiftIDGT: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this or more.
+  """
+  shiftIDGTE: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is less than this.
+  """
+  shiftIDLT: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this or less.
+  """
+  shiftIDLTE: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` contains this.
+  """
+  shiftIDContains: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` begins with this.
+  """
+  shiftIDHasPrefix: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` ends with this.
+  """
+  shiftIDHasSuffix: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is not set.
+  """
+  shiftIDIsNil: Boolean
+  """
+  ` + "`" + `shiftID` + "`" + ` is set.
+  """
+  shiftIDNotNil: Boolean
+  """
+  ` + "`" + `shiftID` + "`" + ` is this, ignoring case.
+  """
+  shiftIDEqualFold: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` contains this, ignoring case.
+  """
+  shiftIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: HandoverStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: HandoverStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [HandoverStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [HandoverStatus!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is this.
+  """
+  dueAt: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is not this.
+  """
+  dueAtNEQ: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is one of these.
+  """
+  dueAtIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is none of these.
+  """
+  dueAtNotIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is more than this.
+  """
+  dueAtGT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or more.
+  """
+  dueAtGTE: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is less than this.
+  """
+  dueAtLT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or less.
+  """
+  dueAtLTE: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this.
+  """
+  dueUntil: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is not this.
+  """
+  dueUntilNEQ: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is one of these.
+  """
+  dueUntilIn: [Time!]
+  """
+  ` + "`" + `dueUntil` + "`" + ` is none of these.
+  """
+  dueUntilNotIn: [Time!]
+  """
+  ` + "`" + `dueUntil` + "`" + ` is more than this.
+  """
+  dueUntilGT: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this or more.
+  """
+  dueUntilGTE: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is less than this.
+  """
+  dueUntilLT: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this or less.
+  """
+  dueUntilLTE: Time
+  """
+  ` + "`" + `late` + "`" + ` is this.
+  """
+  late: Boolean
+  """
+  ` + "`" + `late` + "`" + ` is not this.
+  """
+  lateNEQ: Boolean
+  """
+  ` + "`" + `outgoingID` + "`" + ` is this.
+  """
+  outgoingID: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is not this.
+  """
+  outgoingIDNEQ: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is one of these.
+  """
+  outgoingIDIn: [ID!]
+  """
+  ` + "`" + `outgoingID` + "`" + ` is none of these.
+  """
+  outgoingIDNotIn: [ID!]
+  """
+  ` + "`" + `outgoingID` + "`" + ` is more than this.
+  """
+  outgoingIDGT: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is this or more.
+  """
+  outgoingIDGTE: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is less than this.
+  """
+  outgoingIDLT: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is this or less.
+  """
+  outgoingIDLTE: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` contains this.
+  """
+  outgoingIDContains: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` begins with this.
+  """
+  outgoingIDHasPrefix: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` ends with this.
+  """
+  outgoingIDHasSuffix: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` is not set.
+  """
+  outgoingIDIsNil: Boolean
+  """
+  ` + "`" + `outgoingID` + "`" + ` is set.
+  """
+  outgoingIDNotNil: Boolean
+  """
+  ` + "`" + `outgoingID` + "`" + ` is this, ignoring case.
+  """
+  outgoingIDEqualFold: ID
+  """
+  ` + "`" + `outgoingID` + "`" + ` contains this, ignoring case.
+  """
+  outgoingIDContainsFold: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is this.
+  """
+  incomingID: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is not this.
+  """
+  incomingIDNEQ: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is one of these.
+  """
+  incomingIDIn: [ID!]
+  """
+  ` + "`" + `incomingID` + "`" + ` is none of these.
+  """
+  incomingIDNotIn: [ID!]
+  """
+  ` + "`" + `incomingID` + "`" + ` is more than this.
+  """
+  incomingIDGT: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is this or more.
+  """
+  incomingIDGTE: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is less than this.
+  """
+  incomingIDLT: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is this or less.
+  """
+  incomingIDLTE: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` contains this.
+  """
+  incomingIDContains: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` begins with this.
+  """
+  incomingIDHasPrefix: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` ends with this.
+  """
+  incomingIDHasSuffix: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` is not set.
+  """
+  incomingIDIsNil: Boolean
+  """
+  ` + "`" + `incomingID` + "`" + ` is set.
+  """
+  incomingIDNotNil: Boolean
+  """
+  ` + "`" + `incomingID` + "`" + ` is this, ignoring case.
+  """
+  incomingIDEqualFold: ID
+  """
+  ` + "`" + `incomingID` + "`" + ` contains this, ignoring case.
+  """
+  incomingIDContainsFold: ID
+  """
+  ` + "`" + `preparedAt` + "`" + ` is this.
+  """
+  preparedAt: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is not this.
+  """
+  preparedAtNEQ: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is one of these.
+  """
+  preparedAtIn: [Time!]
+  """
+  ` + "`" + `preparedAt` + "`" + ` is none of these.
+  """
+  preparedAtNotIn: [Time!]
+  """
+  ` + "`" + `preparedAt` + "`" + ` is more than this.
+  """
+  preparedAtGT: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is this or more.
+  """
+  preparedAtGTE: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is less than this.
+  """
+  preparedAtLT: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is this or less.
+  """
+  preparedAtLTE: Time
+  """
+  ` + "`" + `preparedAt` + "`" + ` is not set.
+  """
+  preparedAtIsNil: Boolean
+  """
+  ` + "`" + `preparedAt` + "`" + ` is set.
+  """
+  preparedAtNotNil: Boolean
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this.
+  """
+  checkedAt: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is more than this.
+  """
+  checkedAtGT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or more.
+  """
+  checkedAtGTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is less than this.
+  """
+  checkedAtLT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or less.
+  """
+  checkedAtLTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not set.
+  """
+  checkedAtIsNil: Boolean
+  """
+  ` + "`" + `checkedAt` + "`" + ` is set.
+  """
+  checkedAtNotNil: Boolean
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is this.
+  """
+  outgoingSignedAt: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is not this.
+  """
+  outgoingSignedAtNEQ: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is one of these.
+  """
+  outgoingSignedAtIn: [Time!]
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is none of these.
+  """
+  outgoingSignedAtNotIn: [Time!]
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is more than this.
+  """
+  outgoingSignedAtGT: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is this or more.
+  """
+  outgoingSignedAtGTE: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is less than this.
+  """
+  outgoingSignedAtLT: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is this or less.
+  """
+  outgoingSignedAtLTE: Time
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is not set.
+  """
+  outgoingSignedAtIsNil: Boolean
+  """
+  ` + "`" + `outgoingSignedAt` + "`" + ` is set.
+  """
+  outgoingSignedAtNotNil: Boolean
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is this.
+  """
+  incomingSignedAt: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is not this.
+  """
+  incomingSignedAtNEQ: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is one of these.
+  """
+  incomingSignedAtIn: [Time!]
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is none of these.
+  """
+  incomingSignedAtNotIn: [Time!]
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is more than this.
+  """
+  incomingSignedAtGT: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is this or more.
+  """
+  incomingSignedAtGTE: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is less than this.
+  """
+  incomingSignedAtLT: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is this or less.
+  """
+  incomingSignedAtLTE: Time
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is not set.
+  """
+  incomingSignedAtIsNil: Boolean
+  """
+  ` + "`" + `incomingSignedAt` + "`" + ` is set.
+  """
+  incomingSignedAtNotNil: Boolean
+  """
+  ` + "`" + `releasedAt` + "`" + ` is this.
+  """
+  releasedAt: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is not this.
+  """
+  releasedAtNEQ: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is one of these.
+  """
+  releasedAtIn: [Time!]
+  """
+  ` + "`" + `releasedAt` + "`" + ` is none of these.
+  """
+  releasedAtNotIn: [Time!]
+  """
+  ` + "`" + `releasedAt` + "`" + ` is more than this.
+  """
+  releasedAtGT: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is this or more.
+  """
+  releasedAtGTE: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is less than this.
+  """
+  releasedAtLT: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is this or less.
+  """
+  releasedAtLTE: Time
+  """
+  ` + "`" + `releasedAt` + "`" + ` is not set.
+  """
+  releasedAtIsNil: Boolean
+  """
+  ` + "`" + `releasedAt` + "`" + ` is set.
+  """
+  releasedAtNotNil: Boolean
+  """
+  ` + "`" + `releasedByID` + "`" + ` is this.
+  """
+  releasedByID: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is not this.
+  """
+  releasedByIDNEQ: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is one of these.
+  """
+  releasedByIDIn: [ID!]
+  """
+  ` + "`" + `releasedByID` + "`" + ` is none of these.
+  """
+  releasedByIDNotIn: [ID!]
+  """
+  ` + "`" + `releasedByID` + "`" + ` is more than this.
+  """
+  releasedByIDGT: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is this or more.
+  """
+  releasedByIDGTE: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is less than this.
+  """
+  releasedByIDLT: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is this or less.
+  """
+  releasedByIDLTE: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` contains this.
+  """
+  releasedByIDContains: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` begins with this.
+  """
+  releasedByIDHasPrefix: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` ends with this.
+  """
+  releasedByIDHasSuffix: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` is not set.
+  """
+  releasedByIDIsNil: Boolean
+  """
+  ` + "`" + `releasedByID` + "`" + ` is set.
+  """
+  releasedByIDNotNil: Boolean
+  """
+  ` + "`" + `releasedByID` + "`" + ` is this, ignoring case.
+  """
+  releasedByIDEqualFold: ID
+  """
+  ` + "`" + `releasedByID` + "`" + ` contains this, ignoring case.
+  """
+  releasedByIDContainsFold: ID
 }
 """
 One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12).
@@ -23602,6 +27425,405 @@ input LocationWhereInput {
   ` + "`" + `type` + "`" + ` is none of these.
   """
   typeNotIn: [LocationType!]
+}
+"""
+The supervisor's review of the duty log, due at the start of each working day and signed (DU04).
+"""
+type LogReview implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The working day, in the estate's zone.
+  """
+  day: Date!
+  """
+  By when the log has to be signed (` + "`" + `reviewAt` + "`" + ` of the policy).
+  """
+  dueAt: Time!
+  """
+  When it was signed; null before.
+  """
+  signedAt: Time
+  """
+  Who signed.
+  """
+  signedByID: ID
+  """
+  What the supervisor says about the log.
+  """
+  remark: String! @personal
+  """
+  Number of the newest entry that the supervisor had read; 0 before.
+  """
+  logNumber: Int!
+  """
+  Number and hash of that entry, for ` + "`" + `foyer verify --anchor` + "`" + `; empty before. On paper it shows a log that was rewritten since (DU02).
+  """
+  anchor: String!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  Who signed.
+  """
+  signedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type LogReviewConnection {
+  """
+  A list of edges.
+  """
+  edges: [LogReviewEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type LogReviewEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: LogReview
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for LogReview connections
+"""
+input LogReviewOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: LogReviewOrderField!
+}
+"""
+Properties by which LogReview connections can be ordered.
+"""
+enum LogReviewOrderField {
+  """
+  By due at.
+  """
+  DUE_AT
+}
+"""
+LogReviewWhereInput is used for filtering LogReview objects.
+Input was generated by ent.
+"""
+input LogReviewWhereInput {
+  """
+  This does not hold.
+  """
+  not: LogReviewWhereInput
+  """
+  All of these hold.
+  """
+  and: [LogReviewWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [LogReviewWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `day` + "`" + ` is this.
+  """
+  day: Date
+  """
+  ` + "`" + `day` + "`" + ` is not this.
+  """
+  dayNEQ: Date
+  """
+  ` + "`" + `day` + "`" + ` is one of these.
+  """
+  dayIn: [Date!]
+  """
+  ` + "`" + `day` + "`" + ` is none of these.
+  """
+  dayNotIn: [Date!]
+  """
+  ` + "`" + `day` + "`" + ` is more than this.
+  """
+  dayGT: Date
+  """
+  ` + "`" + `day` + "`" + ` is this or more.
+  """
+  dayGTE: Date
+  """
+  ` + "`" + `day` + "`" + ` is less than this.
+  """
+  dayLT: Date
+  """
+  ` + "`" + `day` + "`" + ` is this or less.
+  """
+  dayLTE: Date
+  """
+  ` + "`" + `day` + "`" + ` contains this.
+  """
+  dayContains: Date
+  """
+  ` + "`" + `day` + "`" + ` begins with this.
+  """
+  dayHasPrefix: Date
+  """
+  ` + "`" + `day` + "`" + ` ends with this.
+  """
+  dayHasSuffix: Date
+  """
+  ` + "`" + `day` + "`" + ` is this, ignoring case.
+  """
+  dayEqualFold: Date
+  """
+  ` + "`" + `day` + "`" + ` contains this, ignoring case.
+  """
+  dayContainsFold: Date
+  """
+  ` + "`" + `dueAt` + "`" + ` is this.
+  """
+  dueAt: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is not this.
+  """
+  dueAtNEQ: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is one of these.
+  """
+  dueAtIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is none of these.
+  """
+  dueAtNotIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is more than this.
+  """
+  dueAtGT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or more.
+  """
+  dueAtGTE: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is less than this.
+  """
+  dueAtLT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or less.
+  """
+  dueAtLTE: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is this.
+  """
+  signedAt: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is not this.
+  """
+  signedAtNEQ: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is one of these.
+  """
+  signedAtIn: [Time!]
+  """
+  ` + "`" + `signedAt` + "`" + ` is none of these.
+  """
+  signedAtNotIn: [Time!]
+  """
+  ` + "`" + `signedAt` + "`" + ` is more than this.
+  """
+  signedAtGT: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is this or more.
+  """
+  signedAtGTE: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is less than this.
+  """
+  signedAtLT: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is this or less.
+  """
+  signedAtLTE: Time
+  """
+  ` + "`" + `signedAt` + "`" + ` is not set.
+  """
+  signedAtIsNil: Boolean
+  """
+  ` + "`" + `signedAt` + "`" + ` is set.
+  """
+  signedAtNotNil: Boolean
+  """
+  ` + "`" + `signedByID` + "`" + ` is this.
+  """
+  signedByID: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is not this.
+  """
+  signedByIDNEQ: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is one of these.
+  """
+  signedByIDIn: [ID!]
+  """
+  ` + "`" + `signedByID` + "`" + ` is none of these.
+  """
+  signedByIDNotIn: [ID!]
+  """
+  ` + "`" + `signedByID` + "`" + ` is more than this.
+  """
+  signedByIDGT: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is this or more.
+  """
+  signedByIDGTE: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is less than this.
+  """
+  signedByIDLT: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is this or less.
+  """
+  signedByIDLTE: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` contains this.
+  """
+  signedByIDContains: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` begins with this.
+  """
+  signedByIDHasPrefix: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` ends with this.
+  """
+  signedByIDHasSuffix: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` is not set.
+  """
+  signedByIDIsNil: Boolean
+  """
+  ` + "`" + `signedByID` + "`" + ` is set.
+  """
+  signedByIDNotNil: Boolean
+  """
+  ` + "`" + `signedByID` + "`" + ` is this, ignoring case.
+  """
+  signedByIDEqualFold: ID
+  """
+  ` + "`" + `signedByID` + "`" + ` contains this, ignoring case.
+  """
+  signedByIDContainsFold: ID
 }
 """
 One response to somebody who is ill or hurt: who went, whether family comes along, when they returned (TK13). Another response to the same call is another record.
@@ -31273,6 +35495,2013 @@ input ResidentWhereInput {
   createdAtLTE: Time
 }
 """
+The roster (值班表) of an estate and month. It is published before the month begins, and then changes only by swaps (DU01).
+"""
+type Roster implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The month, ` + "`" + `2026-12` + "`" + `.
+  """
+  month: String!
+  """
+  When the month begins: it has to be published before.
+  """
+  dueAt: Time!
+  """
+  When it was published; null while it is a draft, which only those who plan it see.
+  """
+  publishedAt: Time
+  """
+  Who published it.
+  """
+  publishedByID: ID
+  """
+  How many shifts of posts had nobody when it was published.
+  """
+  gaps: Int!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  Who published it.
+  """
+  publishedBy: Staff @personal
+  """
+  Its shifts.
+  """
+  shifts(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Shifts returned from the connection.
+    """
+    orderBy: [ShiftOrder!]
+  ): ShiftConnection!
+}
+"""
+A connection to a list of items.
+"""
+type RosterConnection {
+  """
+  A list of edges.
+  """
+  edges: [RosterEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type RosterEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Roster
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Roster connections
+"""
+input RosterOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: RosterOrderField!
+}
+"""
+Properties by which Roster connections can be ordered.
+"""
+enum RosterOrderField {
+  """
+  By month.
+  """
+  MONTH
+}
+"""
+RosterWhereInput is used for filtering Roster objects.
+Input was generated by ent.
+"""
+input RosterWhereInput {
+  """
+  This does not hold.
+  """
+  not: RosterWhereInput
+  """
+  All of these hold.
+  """
+  and: [RosterWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [RosterWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `month` + "`" + ` is this.
+  """
+  month: String
+  """
+  ` + "`" + `month` + "`" + ` is not this.
+  """
+  monthNEQ: String
+  """
+  ` + "`" + `month` + "`" + ` is one of these.
+  """
+  monthIn: [String!]
+  """
+  ` + "`" + `month` + "`" + ` is none of these.
+  """
+  monthNotIn: [String!]
+  """
+  ` + "`" + `month` + "`" + ` is more than this.
+  """
+  monthGT: String
+  """
+  ` + "`" + `month` + "`" + ` is this or more.
+  """
+  monthGTE: String
+  """
+  ` + "`" + `month` + "`" + ` is less than this.
+  """
+  monthLT: String
+  """
+  ` + "`" + `month` + "`" + ` is this or less.
+  """
+  monthLTE: String
+  """
+  ` + "`" + `month` + "`" + ` contains this.
+  """
+  monthContains: String
+  """
+  ` + "`" + `month` + "`" + ` begins with this.
+  """
+  monthHasPrefix: String
+  """
+  ` + "`" + `month` + "`" + ` ends with this.
+  """
+  monthHasSuffix: String
+  """
+  ` + "`" + `month` + "`" + ` is this, ignoring case.
+  """
+  monthEqualFold: String
+  """
+  ` + "`" + `month` + "`" + ` contains this, ignoring case.
+  """
+  monthContainsFold: String
+  """
+  ` + "`" + `dueAt` + "`" + ` is this.
+  """
+  dueAt: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is not this.
+  """
+  dueAtNEQ: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is one of these.
+  """
+  dueAtIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is none of these.
+  """
+  dueAtNotIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is more than this.
+  """
+  dueAtGT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or more.
+  """
+  dueAtGTE: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is less than this.
+  """
+  dueAtLT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or less.
+  """
+  dueAtLTE: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is this.
+  """
+  publishedAt: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is not this.
+  """
+  publishedAtNEQ: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is one of these.
+  """
+  publishedAtIn: [Time!]
+  """
+  ` + "`" + `publishedAt` + "`" + ` is none of these.
+  """
+  publishedAtNotIn: [Time!]
+  """
+  ` + "`" + `publishedAt` + "`" + ` is more than this.
+  """
+  publishedAtGT: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is this or more.
+  """
+  publishedAtGTE: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is less than this.
+  """
+  publishedAtLT: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is this or less.
+  """
+  publishedAtLTE: Time
+  """
+  ` + "`" + `publishedAt` + "`" + ` is not set.
+  """
+  publishedAtIsNil: Boolean
+  """
+  ` + "`" + `publishedAt` + "`" + ` is set.
+  """
+  publishedAtNotNil: Boolean
+  """
+  ` + "`" + `publishedByID` + "`" + ` is this.
+  """
+  publishedByID: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is not this.
+  """
+  publishedByIDNEQ: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is one of these.
+  """
+  publishedByIDIn: [ID!]
+  """
+  ` + "`" + `publishedByID` + "`" + ` is none of these.
+  """
+  publishedByIDNotIn: [ID!]
+  """
+  ` + "`" + `publishedByID` + "`" + ` is more than this.
+  """
+  publishedByIDGT: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is this or more.
+  """
+  publishedByIDGTE: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is less than this.
+  """
+  publishedByIDLT: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is this or less.
+  """
+  publishedByIDLTE: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` contains this.
+  """
+  publishedByIDContains: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` begins with this.
+  """
+  publishedByIDHasPrefix: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` ends with this.
+  """
+  publishedByIDHasSuffix: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` is not set.
+  """
+  publishedByIDIsNil: Boolean
+  """
+  ` + "`" + `publishedByID` + "`" + ` is set.
+  """
+  publishedByIDNotNil: Boolean
+  """
+  ` + "`" + `publishedByID` + "`" + ` is this, ignoring case.
+  """
+  publishedByIDEqualFold: ID
+  """
+  ` + "`" + `publishedByID` + "`" + ` contains this, ignoring case.
+  """
+  publishedByIDContainsFold: ID
+  """
+  ` + "`" + `gaps` + "`" + ` is this.
+  """
+  gaps: Int
+  """
+  ` + "`" + `gaps` + "`" + ` is not this.
+  """
+  gapsNEQ: Int
+  """
+  ` + "`" + `gaps` + "`" + ` is one of these.
+  """
+  gapsIn: [Int!]
+  """
+  ` + "`" + `gaps` + "`" + ` is none of these.
+  """
+  gapsNotIn: [Int!]
+  """
+  ` + "`" + `gaps` + "`" + ` is more than this.
+  """
+  gapsGT: Int
+  """
+  ` + "`" + `gaps` + "`" + ` is this or more.
+  """
+  gapsGTE: Int
+  """
+  ` + "`" + `gaps` + "`" + ` is less than this.
+  """
+  gapsLT: Int
+  """
+  ` + "`" + `gaps` + "`" + ` is this or less.
+  """
+  gapsLTE: Int
+}
+"""
+The time for which somebody is on duty at a post (DU01).
+"""
+type Shift implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The roster that it stands on.
+  """
+  rosterID: ID!
+  """
+  The post.
+  """
+  postID: ID!
+  """
+  Who is on duty.
+  """
+  staffID: ID
+  """
+  Who was planned before it was swapped; null while it is as planned.
+  """
+  plannedID: ID
+  """
+  When it begins.
+  """
+  startsAt: Time!
+  """
+  When it ends.
+  """
+  endsAt: Time!
+  """
+  Whether its roster is published; drafts bind nobody.
+  """
+  published: Boolean!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The roster that it stands on.
+  """
+  roster: Roster!
+  """
+  The post.
+  """
+  post: DutyPost!
+  """
+  Who is on duty.
+  """
+  staff: Staff @personal
+  """
+  Who was planned before it was swapped.
+  """
+  planned: Staff @personal
+  """
+  What was asked for about it, oldest first.
+  """
+  swaps: [ShiftSwap!]
+}
+"""
+A connection to a list of items.
+"""
+type ShiftConnection {
+  """
+  A list of edges.
+  """
+  edges: [ShiftEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ShiftEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Shift
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Shift connections
+"""
+input ShiftOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: ShiftOrderField!
+}
+"""
+Properties by which Shift connections can be ordered.
+"""
+enum ShiftOrderField {
+  """
+  By starts at.
+  """
+  STARTS_AT
+}
+"""
+A request that somebody else takes a shift (换班). The supervisor decides, and finds the substitute (DU01).
+"""
+type ShiftSwap implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The shift.
+  """
+  shiftID: ID!
+  """
+  The post of the shift.
+  """
+  postID: ID!
+  """
+  How it stands.
+  """
+  status: SwapStatus!
+  """
+  Why.
+  """
+  reason: String! @personal
+  """
+  When it was asked for.
+  """
+  requestedAt: Time!
+  """
+  Who asked.
+  """
+  requestedByID: ID
+  """
+  Who takes the shift; null unless it is approved.
+  """
+  substituteID: ID
+  """
+  When it was decided; null before.
+  """
+  decidedAt: Time
+  """
+  Who decided.
+  """
+  decidedByID: ID
+  """
+  What was said with the decision.
+  """
+  remark: String! @personal
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The shift.
+  """
+  shift: Shift!
+  """
+  The post of the shift.
+  """
+  post: DutyPost!
+  """
+  Who asked.
+  """
+  requestedBy: Staff @personal
+  """
+  Who takes the shift.
+  """
+  substitute: Staff @personal
+  """
+  Who decided.
+  """
+  decidedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type ShiftSwapConnection {
+  """
+  A list of edges.
+  """
+  edges: [ShiftSwapEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ShiftSwapEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ShiftSwap
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+ShiftSwapWhereInput is used for filtering ShiftSwap objects.
+Input was generated by ent.
+"""
+input ShiftSwapWhereInput {
+  """
+  This does not hold.
+  """
+  not: ShiftSwapWhereInput
+  """
+  All of these hold.
+  """
+  and: [ShiftSwapWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ShiftSwapWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this.
+  """
+  shiftID: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is not this.
+  """
+  shiftIDNEQ: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is one of these.
+  """
+  shiftIDIn: [ID!]
+  """
+  ` + "`" + `shiftID` + "`" + ` is none of these.
+  """
+  shiftIDNotIn: [ID!]
+  """
+  ` + "`" + `shiftID` + "`" + ` is more than this.
+  """
+  shiftIDGT: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this or more.
+  """
+  shiftIDGTE: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is less than this.
+  """
+  shiftIDLT: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this or less.
+  """
+  shiftIDLTE: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` contains this.
+  """
+  shiftIDContains: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` begins with this.
+  """
+  shiftIDHasPrefix: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` ends with this.
+  """
+  shiftIDHasSuffix: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` is this, ignoring case.
+  """
+  shiftIDEqualFold: ID
+  """
+  ` + "`" + `shiftID` + "`" + ` contains this, ignoring case.
+  """
+  shiftIDContainsFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this.
+  """
+  postID: ID
+  """
+  ` + "`" + `postID` + "`" + ` is not this.
+  """
+  postIDNEQ: ID
+  """
+  ` + "`" + `postID` + "`" + ` is one of these.
+  """
+  postIDIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is none of these.
+  """
+  postIDNotIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is more than this.
+  """
+  postIDGT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or more.
+  """
+  postIDGTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` is less than this.
+  """
+  postIDLT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or less.
+  """
+  postIDLTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this.
+  """
+  postIDContains: ID
+  """
+  ` + "`" + `postID` + "`" + ` begins with this.
+  """
+  postIDHasPrefix: ID
+  """
+  ` + "`" + `postID` + "`" + ` ends with this.
+  """
+  postIDHasSuffix: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this, ignoring case.
+  """
+  postIDEqualFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this, ignoring case.
+  """
+  postIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: SwapStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: SwapStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [SwapStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [SwapStatus!]
+  """
+  ` + "`" + `requestedAt` + "`" + ` is this.
+  """
+  requestedAt: Time
+  """
+  ` + "`" + `requestedAt` + "`" + ` is not this.
+  """
+  requestedAtNEQ: Time
+  """
+  ` + "`" + `requestedAt` + "`" + ` is one of these.
+  """
+  requestedAtIn: [Time!]
+  """
+  ` + "`" + `requestedAt` + "`" + ` is none of these.
+  """
+  requestedAtNotIn: [Time!]
+  """
+  ` + "`" + `requestedAt` + "`" + ` is more than this.
+  """
+  requestedAtGT: Time
+  """
+  ` + "`" + `requestedAt` + "`" + ` is this or more.
+  """
+  requestedAtGTE: Time
+  """
+  ` + "`" + `requestedAt` + "`" + ` is less than this.
+  """
+  requestedAtLT: Time
+  """
+  ` + "`" + `requestedAt` + "`" + ` is this or less.
+  """
+  requestedAtLTE: Time
+  """
+  ` + "`" + `requestedByID` + "`" + ` is this.
+  """
+  requestedByID: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is not this.
+  """
+  requestedByIDNEQ: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is one of these.
+  """
+  requestedByIDIn: [ID!]
+  """
+  ` + "`" + `requestedByID` + "`" + ` is none of these.
+  """
+  requestedByIDNotIn: [ID!]
+  """
+  ` + "`" + `requestedByID` + "`" + ` is more than this.
+  """
+  requestedByIDGT: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is this or more.
+  """
+  requestedByIDGTE: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is less than this.
+  """
+  requestedByIDLT: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is this or less.
+  """
+  requestedByIDLTE: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` contains this.
+  """
+  requestedByIDContains: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` begins with this.
+  """
+  requestedByIDHasPrefix: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` ends with this.
+  """
+  requestedByIDHasSuffix: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` is not set.
+  """
+  requestedByIDIsNil: Boolean
+  """
+  ` + "`" + `requestedByID` + "`" + ` is set.
+  """
+  requestedByIDNotNil: Boolean
+  """
+  ` + "`" + `requestedByID` + "`" + ` is this, ignoring case.
+  """
+  requestedByIDEqualFold: ID
+  """
+  ` + "`" + `requestedByID` + "`" + ` contains this, ignoring case.
+  """
+  requestedByIDContainsFold: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is this.
+  """
+  substituteID: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is not this.
+  """
+  substituteIDNEQ: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is one of these.
+  """
+  substituteIDIn: [ID!]
+  """
+  ` + "`" + `substituteID` + "`" + ` is none of these.
+  """
+  substituteIDNotIn: [ID!]
+  """
+  ` + "`" + `substituteID` + "`" + ` is more than this.
+  """
+  substituteIDGT: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is this or more.
+  """
+  substituteIDGTE: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is less than this.
+  """
+  substituteIDLT: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is this or less.
+  """
+  substituteIDLTE: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` contains this.
+  """
+  substituteIDContains: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` begins with this.
+  """
+  substituteIDHasPrefix: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` ends with this.
+  """
+  substituteIDHasSuffix: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` is not set.
+  """
+  substituteIDIsNil: Boolean
+  """
+  ` + "`" + `substituteID` + "`" + ` is set.
+  """
+  substituteIDNotNil: Boolean
+  """
+  ` + "`" + `substituteID` + "`" + ` is this, ignoring case.
+  """
+  substituteIDEqualFold: ID
+  """
+  ` + "`" + `substituteID` + "`" + ` contains this, ignoring case.
+  """
+  substituteIDContainsFold: ID
+  """
+  ` + "`" + `decidedAt` + "`" + ` is this.
+  """
+  decidedAt: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is not this.
+  """
+  decidedAtNEQ: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is one of these.
+  """
+  decidedAtIn: [Time!]
+  """
+  ` + "`" + `decidedAt` + "`" + ` is none of these.
+  """
+  decidedAtNotIn: [Time!]
+  """
+  ` + "`" + `decidedAt` + "`" + ` is more than this.
+  """
+  decidedAtGT: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is this or more.
+  """
+  decidedAtGTE: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is less than this.
+  """
+  decidedAtLT: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is this or less.
+  """
+  decidedAtLTE: Time
+  """
+  ` + "`" + `decidedAt` + "`" + ` is not set.
+  """
+  decidedAtIsNil: Boolean
+  """
+  ` + "`" + `decidedAt` + "`" + ` is set.
+  """
+  decidedAtNotNil: Boolean
+  """
+  ` + "`" + `decidedByID` + "`" + ` is this.
+  """
+  decidedByID: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is not this.
+  """
+  decidedByIDNEQ: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is one of these.
+  """
+  decidedByIDIn: [ID!]
+  """
+  ` + "`" + `decidedByID` + "`" + ` is none of these.
+  """
+  decidedByIDNotIn: [ID!]
+  """
+  ` + "`" + `decidedByID` + "`" + ` is more than this.
+  """
+  decidedByIDGT: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is this or more.
+  """
+  decidedByIDGTE: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is less than this.
+  """
+  decidedByIDLT: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is this or less.
+  """
+  decidedByIDLTE: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` contains this.
+  """
+  decidedByIDContains: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` begins with this.
+  """
+  decidedByIDHasPrefix: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` ends with this.
+  """
+  decidedByIDHasSuffix: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` is not set.
+  """
+  decidedByIDIsNil: Boolean
+  """
+  ` + "`" + `decidedByID` + "`" + ` is set.
+  """
+  decidedByIDNotNil: Boolean
+  """
+  ` + "`" + `decidedByID` + "`" + ` is this, ignoring case.
+  """
+  decidedByIDEqualFold: ID
+  """
+  ` + "`" + `decidedByID` + "`" + ` contains this, ignoring case.
+  """
+  decidedByIDContainsFold: ID
+}
+"""
+ShiftWhereInput is used for filtering Shift objects.
+Input was generated by ent.
+"""
+input ShiftWhereInput {
+  """
+  This does not hold.
+  """
+  not: ShiftWhereInput
+  """
+  All of these hold.
+  """
+  and: [ShiftWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ShiftWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is this.
+  """
+  rosterID: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is not this.
+  """
+  rosterIDNEQ: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is one of these.
+  """
+  rosterIDIn: [ID!]
+  """
+  ` + "`" + `rosterID` + "`" + ` is none of these.
+  """
+  rosterIDNotIn: [ID!]
+  """
+  ` + "`" + `rosterID` + "`" + ` is more than this.
+  """
+  rosterIDGT: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is this or more.
+  """
+  rosterIDGTE: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is less than this.
+  """
+  rosterIDLT: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is this or less.
+  """
+  rosterIDLTE: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` contains this.
+  """
+  rosterIDContains: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` begins with this.
+  """
+  rosterIDHasPrefix: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` ends with this.
+  """
+  rosterIDHasSuffix: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` is this, ignoring case.
+  """
+  rosterIDEqualFold: ID
+  """
+  ` + "`" + `rosterID` + "`" + ` contains this, ignoring case.
+  """
+  rosterIDContainsFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this.
+  """
+  postID: ID
+  """
+  ` + "`" + `postID` + "`" + ` is not this.
+  """
+  postIDNEQ: ID
+  """
+  ` + "`" + `postID` + "`" + ` is one of these.
+  """
+  postIDIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is none of these.
+  """
+  postIDNotIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is more than this.
+  """
+  postIDGT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or more.
+  """
+  postIDGTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` is less than this.
+  """
+  postIDLT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or less.
+  """
+  postIDLTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this.
+  """
+  postIDContains: ID
+  """
+  ` + "`" + `postID` + "`" + ` begins with this.
+  """
+  postIDHasPrefix: ID
+  """
+  ` + "`" + `postID` + "`" + ` ends with this.
+  """
+  postIDHasSuffix: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this, ignoring case.
+  """
+  postIDEqualFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this, ignoring case.
+  """
+  postIDContainsFold: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this.
+  """
+  staffID: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not this.
+  """
+  staffIDNEQ: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is one of these.
+  """
+  staffIDIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is none of these.
+  """
+  staffIDNotIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is more than this.
+  """
+  staffIDGT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or more.
+  """
+  staffIDGTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is less than this.
+  """
+  staffIDLT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or less.
+  """
+  staffIDLTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this.
+  """
+  staffIDContains: ID
+  """
+  ` + "`" + `staffID` + "`" + ` begins with this.
+  """
+  staffIDHasPrefix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` ends with this.
+  """
+  staffIDHasSuffix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not set.
+  """
+  staffIDIsNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is set.
+  """
+  staffIDNotNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is this, ignoring case.
+  """
+  staffIDEqualFold: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this, ignoring case.
+  """
+  staffIDContainsFold: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is this.
+  """
+  plannedID: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is not this.
+  """
+  plannedIDNEQ: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is one of these.
+  """
+  plannedIDIn: [ID!]
+  """
+  ` + "`" + `plannedID` + "`" + ` is none of these.
+  """
+  plannedIDNotIn: [ID!]
+  """
+  ` + "`" + `plannedID` + "`" + ` is more than this.
+  """
+  plannedIDGT: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is this or more.
+  """
+  plannedIDGTE: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is less than this.
+  """
+  plannedIDLT: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is this or less.
+  """
+  plannedIDLTE: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` contains this.
+  """
+  plannedIDContains: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` begins with this.
+  """
+  plannedIDHasPrefix: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` ends with this.
+  """
+  plannedIDHasSuffix: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` is not set.
+  """
+  plannedIDIsNil: Boolean
+  """
+  ` + "`" + `plannedID` + "`" + ` is set.
+  """
+  plannedIDNotNil: Boolean
+  """
+  ` + "`" + `plannedID` + "`" + ` is this, ignoring case.
+  """
+  plannedIDEqualFold: ID
+  """
+  ` + "`" + `plannedID` + "`" + ` contains this, ignoring case.
+  """
+  plannedIDContainsFold: ID
+  """
+  ` + "`" + `startsAt` + "`" + ` is this.
+  """
+  startsAt: Time
+  """
+  ` + "`" + `startsAt` + "`" + ` is not this.
+  """
+  startsAtNEQ: Time
+  """
+  ` + "`" + `startsAt` + "`" + ` is one of these.
+  """
+  startsAtIn: [Time!]
+  """
+  ` + "`" + `startsAt` + "`" + ` is none of these.
+  """
+  startsAtNotIn: [Time!]
+  """
+  ` + "`" + `startsAt` + "`" + ` is more than this.
+  """
+  startsAtGT: Time
+  """
+  ` + "`" + `startsAt` + "`" + ` is this or more.
+  """
+  startsAtGTE: Time
+  """
+  ` + "`" + `startsAt` + "`" + ` is less than this.
+  """
+  startsAtLT: Time
+  """
+  ` + "`" + `startsAt` + "`" + ` is this or less.
+  """
+  startsAtLTE: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is this.
+  """
+  endsAt: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is not this.
+  """
+  endsAtNEQ: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is one of these.
+  """
+  endsAtIn: [Time!]
+  """
+  ` + "`" + `endsAt` + "`" + ` is none of these.
+  """
+  endsAtNotIn: [Time!]
+  """
+  ` + "`" + `endsAt` + "`" + ` is more than this.
+  """
+  endsAtGT: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is this or more.
+  """
+  endsAtGTE: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is less than this.
+  """
+  endsAtLT: Time
+  """
+  ` + "`" + `endsAt` + "`" + ` is this or less.
+  """
+  endsAtLTE: Time
+  """
+  ` + "`" + `published` + "`" + ` is this.
+  """
+  published: Boolean
+  """
+  ` + "`" + `published` + "`" + ` is not this.
+  """
+  publishedNEQ: Boolean
+}
+"""
+A spot check (值班抽查) of a post: who was met there, and what was found wanting (DU04).
+"""
+type SpotCheck implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The post.
+  """
+  postID: ID!
+  """
+  Who was met there, or should have been; null for nobody in particular.
+  """
+  staffID: ID
+  """
+  When.
+  """
+  checkedAt: Time!
+  """
+  Who checked.
+  """
+  checkedByID: ID
+  """
+  What was found wanting; empty when all was in order.
+  """
+  findings: [SpotCheckFinding!]! @personal
+  """
+  Whether nothing was found wanting.
+  """
+  inOrder: Boolean!
+  """
+  What else was noted.
+  """
+  note: String! @personal
+  """
+  What is done about it.
+  """
+  measures: String! @personal
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The post.
+  """
+  post: DutyPost!
+  """
+  Who was met there, or should have been.
+  """
+  staff: Staff @personal
+  """
+  Who checked.
+  """
+  checkedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type SpotCheckConnection {
+  """
+  A list of edges.
+  """
+  edges: [SpotCheckEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type SpotCheckEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: SpotCheck
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for SpotCheck connections
+"""
+input SpotCheckOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: SpotCheckOrderField!
+}
+"""
+Properties by which SpotCheck connections can be ordered.
+"""
+enum SpotCheckOrderField {
+  """
+  By checked at.
+  """
+  CHECKED_AT
+}
+"""
+SpotCheckWhereInput is used for filtering SpotCheck objects.
+Input was generated by ent.
+"""
+input SpotCheckWhereInput {
+  """
+  This does not hold.
+  """
+  not: SpotCheckWhereInput
+  """
+  All of these hold.
+  """
+  and: [SpotCheckWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [SpotCheckWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this.
+  """
+  postID: ID
+  """
+  ` + "`" + `postID` + "`" + ` is not this.
+  """
+  postIDNEQ: ID
+  """
+  ` + "`" + `postID` + "`" + ` is one of these.
+  """
+  postIDIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is none of these.
+  """
+  postIDNotIn: [ID!]
+  """
+  ` + "`" + `postID` + "`" + ` is more than this.
+  """
+  postIDGT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or more.
+  """
+  postIDGTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` is less than this.
+  """
+  postIDLT: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this or less.
+  """
+  postIDLTE: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this.
+  """
+  postIDContains: ID
+  """
+  ` + "`" + `postID` + "`" + ` begins with this.
+  """
+  postIDHasPrefix: ID
+  """
+  ` + "`" + `postID` + "`" + ` ends with this.
+  """
+  postIDHasSuffix: ID
+  """
+  ` + "`" + `postID` + "`" + ` is this, ignoring case.
+  """
+  postIDEqualFold: ID
+  """
+  ` + "`" + `postID` + "`" + ` contains this, ignoring case.
+  """
+  postIDContainsFold: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this.
+  """
+  staffID: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not this.
+  """
+  staffIDNEQ: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is one of these.
+  """
+  staffIDIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is none of these.
+  """
+  staffIDNotIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is more than this.
+  """
+  staffIDGT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or more.
+  """
+  staffIDGTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is less than this.
+  """
+  staffIDLT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or less.
+  """
+  staffIDLTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this.
+  """
+  staffIDContains: ID
+  """
+  ` + "`" + `staffID` + "`" + ` begins with this.
+  """
+  staffIDHasPrefix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` ends with this.
+  """
+  staffIDHasSuffix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not set.
+  """
+  staffIDIsNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is set.
+  """
+  staffIDNotNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is this, ignoring case.
+  """
+  staffIDEqualFold: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this, ignoring case.
+  """
+  staffIDContainsFold: ID
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this.
+  """
+  checkedAt: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is more than this.
+  """
+  checkedAtGT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or more.
+  """
+  checkedAtGTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is less than this.
+  """
+  checkedAtLT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or less.
+  """
+  checkedAtLTE: Time
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this.
+  """
+  checkedByID: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not this.
+  """
+  checkedByIDNEQ: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is one of these.
+  """
+  checkedByIDIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is none of these.
+  """
+  checkedByIDNotIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is more than this.
+  """
+  checkedByIDGT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or more.
+  """
+  checkedByIDGTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is less than this.
+  """
+  checkedByIDLT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or less.
+  """
+  checkedByIDLTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this.
+  """
+  checkedByIDContains: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` begins with this.
+  """
+  checkedByIDHasPrefix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` ends with this.
+  """
+  checkedByIDHasSuffix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not set.
+  """
+  checkedByIDIsNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is set.
+  """
+  checkedByIDNotNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this, ignoring case.
+  """
+  checkedByIDEqualFold: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this, ignoring case.
+  """
+  checkedByIDContainsFold: ID
+  """
+  ` + "`" + `inOrder` + "`" + ` is this.
+  """
+  inOrder: Boolean
+  """
+  ` + "`" + `inOrder` + "`" + ` is not this.
+  """
+  inOrderNEQ: Boolean
+}
+"""
 A member of staff. Belongs to the company and is assigned to estates (PL01, PL05).
 """
 type Staff implements Node {
@@ -38778,6 +45007,88 @@ enum PatrolDimension {
   "The day of the week on which the round was due."
   WEEKDAY
 }
+
+"""
+HandoverStatus is how a handover between two shifts stands (DU03).
+"""
+enum HandoverStatus {
+  "The shift ends within a quarter of an hour, and nobody has prepared the handover."
+  DUE
+  "The list is drawn up, and nobody has signed."
+  PREPARED
+  "Who goes has signed, and the list is frozen."
+  SIGNED
+  "Both have signed."
+  DONE
+  "The next handover of the post was due before both had signed."
+  MISSED
+}
+
+"""
+HandoverItemKind is what kind of unfinished work stands on the list of a handover (DU03).
+"""
+enum HandoverItemKind {
+  "A ticket whose work is not complete."
+  TICKET
+  "A key that is out."
+  KEY_LOAN
+  "A message that is not passed on."
+  MESSAGE
+  "A round of a patrol that can be walked."
+  PATROL_ROUND
+  "A parcel that waits."
+  PARCEL
+  "A visitor who has not left."
+  VISIT
+}
+
+"""
+SwapStatus is how a request for a swap stands (DU01).
+"""
+enum SwapStatus {
+  "The supervisor has not decided."
+  REQUESTED
+  "Somebody else takes the shift."
+  APPROVED
+  "The shift stays as it is."
+  REFUSED
+}
+
+"""
+SpotCheckFinding is what a spot check of a post found wanting (DU04).
+"""
+enum SpotCheckFinding {
+  "Nobody was at the post."
+  ABSENT
+  "Who is on duty came late."
+  LATE
+  "Uniform or appearance is not as it has to be."
+  UNKEMPT
+  "Who is on duty slept, or was busy with something else."
+  INATTENTIVE
+  "The post is not tidy."
+  UNTIDY
+  "The duty log or another record is not kept."
+  LOG_NOT_KEPT
+  "Equipment of the post is missing or broken."
+  EQUIPMENT
+  "Anything else."
+  OTHER
+}
+
+"""
+DutyDimension is what figures of duty are grouped by (DU01, DU03, DU04).
+"""
+enum DutyDimension {
+  "The estate."
+  ESTATE
+  "The post; rosters and signed logs belong to none."
+  POST
+  "The hour of the day."
+  HOUR
+  "The day of the week."
+  WEEKDAY
+}
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
   "What units are charged (FE01)."
@@ -40243,6 +46554,26 @@ type Policy {
   lateGraceDays: Int!
   "Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list."
   listAt: String!
+  "Time of day, HH:MM, from which on reported repairs are listed in the morning (DU01); empty for no list."
+  nightFrom: String!
+  "Time of day, HH:MM, at which the repairs of the night are listed for the technicians (DU01); empty for no list."
+  nightListAt: String!
+  "Time of day, HH:MM, by which the duty log is signed on working days, which are those with hours in any of the calendars, or all without calendars (DU04); empty for no review."
+  reviewAt: String!
+  "Which tickets block a handover while they are unfinished, besides emergencies (DU03)."
+  important: [PolicyMatch!]!
+}
+
+"Which tickets are meant."
+type PolicyMatch {
+  "Kinds of tickets; empty for all. Help counts as the kind of its class (TK19)."
+  kinds: [TicketKind!]!
+  "Classes; empty for all."
+  classes: [TicketClass!]!
+  "Priorities; empty for all."
+  priorities: [Priority!]!
+  "Channels; empty for all."
+  channels: [Channel!]!
 }
 
 "A set of working hours, in the zone of the estate."
@@ -40389,6 +46720,14 @@ input PublishPolicyInput {
   lateGraceDays: Int
   "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out."
   listAt: String
+  "Time of day, HH:MM, from which on reported repairs are listed in the morning (DU01); 20:00 when left out, empty for no list."
+  nightFrom: String
+  "Time of day, HH:MM, at which the repairs of the night are listed for the technicians (DU01); 08:10 when left out, empty for no list."
+  nightListAt: String
+  "Time of day, HH:MM, by which the duty log is signed on working days (DU04); 09:00 when left out, empty for no review."
+  reviewAt: String
+  "Which tickets block a handover while they are unfinished, besides emergencies, at most 50 sorts (DU03)."
+  important: [PolicyMatchInput!]
   "Refuse with CONFLICT unless this is the number of the version in force."
   ifNumber: Int
   "Makes the request safe to repeat: the same key and input are answered with the same cursor."
@@ -40465,6 +46804,18 @@ input PolicyRuleInput {
   pausedIn: [TicketStatus!]
   "What a time agreed with the resident means."
   appointment: AppointmentUse = IGNORED
+}
+
+"Which tickets are meant; what is left out means all."
+input PolicyMatchInput {
+  "Kinds of tickets. Help counts as the kind of its class (TK19)."
+  kinds: [TicketKind!]
+  "Classes."
+  classes: [TicketClass!]
+  "Priorities."
+  priorities: [Priority!]
+  "Channels."
+  channels: [Channel!]
 }
 
 "Who is called, one after the other, until somebody answers."
@@ -40831,6 +47182,20 @@ input PayRepairInput {
     bucket: Bucket
   ): PatrolStats!
 
+  "Figures of duty in a time: rosters, shifts, swaps, handovers, reviews of the log and spot checks (DU01, DU03, DU04). What lies ahead does not count."
+  dutyStats(
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
+    "From when on."
+    from: Time!
+    "Before when; at most 20 years later."
+    to: Time!
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
+    groupBy: [DutyDimension!]
+    "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
+  ): DutyStats!
+
   "What desks did in a time, besides tickets (RP03, IN06)."
   deskStats(
     "The estate; all in the caller's sight when left out."
@@ -40942,6 +47307,20 @@ extend type Subscription {
     "Into which pieces of time each group is divided."
     bucket: Bucket
   ): PatrolStats!
+
+  "Figures of duty, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
+  dutyStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+    "What the groups are by."
+    groupBy: [DutyDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
+  ): DutyStats!
 
   "What a desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named."
   deskStats(
@@ -41208,6 +47587,100 @@ type PatrolComparison {
   findings: Float
   "How far the shares that were completed are apart: 0.02 for two of a hundred more."
   completion: Float
+}
+
+"Figures of duty (DU01, DU03, DU04). A shift belongs to the moment at which it began, a swap to that at which it was asked for, a handover and a review to that at which it was due, a roster to the beginning of its month."
+type DutyStats {
+  "From when on it is counted."
+  from: Time!
+  "Before when it is counted."
+  to: Time!
+  "Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own."
+  zone: String!
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
+  groups: [DutyFigures!]!
+  "The figures of everything."
+  totals: DutyFigures!
+  "The totals of the span before, as for tickets."
+  previous: DutyFigures!
+  "By how much totals differ from the span before."
+  change: DutyComparison!
+}
+
+"What was counted of duty (DU01, DU03, DU04)."
+type DutyFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
+  "The post; null where not grouped by it, and for rosters and reviews of the log, which belong to none."
+  post: DutyPost
+  "Hour of the day, 0 to 23; null where not grouped by it."
+  hour: Int
+  "Day of the week, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
+  "How many shifts began (DU01)."
+  shifts: Int!
+  "How many of them somebody else took than was planned."
+  substituted: Int!
+  "How many swaps were asked for (DU01)."
+  swaps: Int!
+  "How many of them are approved."
+  swapsApproved: Int!
+  "How many of them are refused."
+  swapsRefused: Int!
+  "How many handovers were due (DU03)."
+  handovers: Int!
+  "How many of them both have signed."
+  handoversDone: Int!
+  "How many of them both signed in time."
+  handoversInTime: Int!
+  "How many were never signed."
+  handoversMissed: Int!
+  "How many a head let pass though important work was unfinished."
+  handoversReleased: Int!
+  "Which share of the handovers that are over both signed in time; null when none is."
+  handoverRate: Float
+  "On how many days the duty log had to be signed (DU04)."
+  reviews: Int!
+  "On how many of them it was signed."
+  reviewsSigned: Int!
+  "On how many of them it was signed in time."
+  reviewsInTime: Int!
+  "On which share of the days the log was signed in time; null without any."
+  reviewRate: Float
+  "How many spot checks were made (DU04)."
+  spotChecks: Int!
+  "How many of them found something wanting."
+  spotChecksWanting: Int!
+  "Which share of them found nothing wanting; null without any."
+  inOrderRate: Float
+  "How many months began (DU01)."
+  rosters: Int!
+  "How many of them with a published roster."
+  rostersInTime: Int!
+  "Which share of the months began with a published roster; null without any."
+  rosterRate: Float
+}
+
+"By how much figures of duty differ from those of the span before; 0.1 for a tenth more, null when there was nothing before."
+type DutyComparison {
+  "Of how many shifts there were."
+  shifts: Float
+  "Of how many swaps."
+  swaps: Float
+  "Of how many handovers were due."
+  handovers: Float
+  "Of how many spot checks."
+  spotChecks: Float
+  "How far the shares of handovers in time are apart: 0.02 for two of a hundred more."
+  handoverRate: Float
+  "How far the shares of days on which the log was signed in time are apart."
+  reviewRate: Float
+  "How far the shares of spot checks in order are apart."
+  inOrderRate: Float
+  "How far the shares of rosters in time are apart."
+  rosterRate: Float
 }
 
 "Figures of keys (RP03)."
@@ -43770,6 +50243,176 @@ func (ec *executionContext) childFields_DunningStepEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type DunningStepEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DutyComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shifts":
+		return ec.fieldContext_DutyComparison_shifts(ctx, field)
+	case "swaps":
+		return ec.fieldContext_DutyComparison_swaps(ctx, field)
+	case "handovers":
+		return ec.fieldContext_DutyComparison_handovers(ctx, field)
+	case "spotChecks":
+		return ec.fieldContext_DutyComparison_spotChecks(ctx, field)
+	case "handoverRate":
+		return ec.fieldContext_DutyComparison_handoverRate(ctx, field)
+	case "reviewRate":
+		return ec.fieldContext_DutyComparison_reviewRate(ctx, field)
+	case "inOrderRate":
+		return ec.fieldContext_DutyComparison_inOrderRate(ctx, field)
+	case "rosterRate":
+		return ec.fieldContext_DutyComparison_rosterRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyComparison", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "estate":
+		return ec.fieldContext_DutyFigures_estate(ctx, field)
+	case "post":
+		return ec.fieldContext_DutyFigures_post(ctx, field)
+	case "hour":
+		return ec.fieldContext_DutyFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_DutyFigures_weekday(ctx, field)
+	case "bucket":
+		return ec.fieldContext_DutyFigures_bucket(ctx, field)
+	case "shifts":
+		return ec.fieldContext_DutyFigures_shifts(ctx, field)
+	case "substituted":
+		return ec.fieldContext_DutyFigures_substituted(ctx, field)
+	case "swaps":
+		return ec.fieldContext_DutyFigures_swaps(ctx, field)
+	case "swapsApproved":
+		return ec.fieldContext_DutyFigures_swapsApproved(ctx, field)
+	case "swapsRefused":
+		return ec.fieldContext_DutyFigures_swapsRefused(ctx, field)
+	case "handovers":
+		return ec.fieldContext_DutyFigures_handovers(ctx, field)
+	case "handoversDone":
+		return ec.fieldContext_DutyFigures_handoversDone(ctx, field)
+	case "handoversInTime":
+		return ec.fieldContext_DutyFigures_handoversInTime(ctx, field)
+	case "handoversMissed":
+		return ec.fieldContext_DutyFigures_handoversMissed(ctx, field)
+	case "handoversReleased":
+		return ec.fieldContext_DutyFigures_handoversReleased(ctx, field)
+	case "handoverRate":
+		return ec.fieldContext_DutyFigures_handoverRate(ctx, field)
+	case "reviews":
+		return ec.fieldContext_DutyFigures_reviews(ctx, field)
+	case "reviewsSigned":
+		return ec.fieldContext_DutyFigures_reviewsSigned(ctx, field)
+	case "reviewsInTime":
+		return ec.fieldContext_DutyFigures_reviewsInTime(ctx, field)
+	case "reviewRate":
+		return ec.fieldContext_DutyFigures_reviewRate(ctx, field)
+	case "spotChecks":
+		return ec.fieldContext_DutyFigures_spotChecks(ctx, field)
+	case "spotChecksWanting":
+		return ec.fieldContext_DutyFigures_spotChecksWanting(ctx, field)
+	case "inOrderRate":
+		return ec.fieldContext_DutyFigures_inOrderRate(ctx, field)
+	case "rosters":
+		return ec.fieldContext_DutyFigures_rosters(ctx, field)
+	case "rostersInTime":
+		return ec.fieldContext_DutyFigures_rostersInTime(ctx, field)
+	case "rosterRate":
+		return ec.fieldContext_DutyFigures_rosterRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyFigures", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DutyHours_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DutyHours_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyHours", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyPost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DutyPost_id(ctx, field)
+	case "version":
+		return ec.fieldContext_DutyPost_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_DutyPost_estateID(ctx, field)
+	case "name":
+		return ec.fieldContext_DutyPost_name(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_DutyPost_departmentID(ctx, field)
+	case "hours":
+		return ec.fieldContext_DutyPost_hours(ctx, field)
+	case "handsOver":
+		return ec.fieldContext_DutyPost_handsOver(ctx, field)
+	case "leads":
+		return ec.fieldContext_DutyPost_leads(ctx, field)
+	case "active":
+		return ec.fieldContext_DutyPost_active(ctx, field)
+	case "estate":
+		return ec.fieldContext_DutyPost_estate(ctx, field)
+	case "department":
+		return ec.fieldContext_DutyPost_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyPost", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyPostConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DutyPostConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DutyPostConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DutyPostConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyPostConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyPostEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DutyPostEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DutyPostEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyPostEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyPostPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "post":
+		return ec.fieldContext_DutyPostPayload_post(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DutyPostPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyPostPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DutyStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DutyStats_to(ctx, field)
+	case "zone":
+		return ec.fieldContext_DutyStats_zone(ctx, field)
+	case "groups":
+		return ec.fieldContext_DutyStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_DutyStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_DutyStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_DutyStats_change(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyStats", field.Name)
+}
+
 func (ec *executionContext) childFields_EntryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entry":
@@ -44050,6 +50693,150 @@ func (ec *executionContext) childFields_FeeStats(ctx context.Context, field grap
 		return ec.fieldContext_FeeStats_takings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeeStats", field.Name)
+}
+
+func (ec *executionContext) childFields_HandedAnomaly(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_HandedAnomaly_text(ctx, field)
+	case "explanation":
+		return ec.fieldContext_HandedAnomaly_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandedAnomaly", field.Name)
+}
+
+func (ec *executionContext) childFields_HandedItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HandedItem_kind(ctx, field)
+	case "recordID":
+		return ec.fieldContext_HandedItem_recordID(ctx, field)
+	case "label":
+		return ec.fieldContext_HandedItem_label(ctx, field)
+	case "status":
+		return ec.fieldContext_HandedItem_status(ctx, field)
+	case "important":
+		return ec.fieldContext_HandedItem_important(ctx, field)
+	case "ticket":
+		return ec.fieldContext_HandedItem_ticket(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandedItem", field.Name)
+}
+
+func (ec *executionContext) childFields_Handover(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Handover_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Handover_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Handover_estateID(ctx, field)
+	case "postID":
+		return ec.fieldContext_Handover_postID(ctx, field)
+	case "shiftID":
+		return ec.fieldContext_Handover_shiftID(ctx, field)
+	case "status":
+		return ec.fieldContext_Handover_status(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Handover_dueAt(ctx, field)
+	case "dueUntil":
+		return ec.fieldContext_Handover_dueUntil(ctx, field)
+	case "late":
+		return ec.fieldContext_Handover_late(ctx, field)
+	case "outgoingID":
+		return ec.fieldContext_Handover_outgoingID(ctx, field)
+	case "incomingID":
+		return ec.fieldContext_Handover_incomingID(ctx, field)
+	case "preparedAt":
+		return ec.fieldContext_Handover_preparedAt(ctx, field)
+	case "summary":
+		return ec.fieldContext_Handover_summary(ctx, field)
+	case "logNumber":
+		return ec.fieldContext_Handover_logNumber(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_Handover_checkedAt(ctx, field)
+	case "area":
+		return ec.fieldContext_Handover_area(ctx, field)
+	case "anomalies":
+		return ec.fieldContext_Handover_anomalies(ctx, field)
+	case "outgoingSignedAt":
+		return ec.fieldContext_Handover_outgoingSignedAt(ctx, field)
+	case "incomingSignedAt":
+		return ec.fieldContext_Handover_incomingSignedAt(ctx, field)
+	case "releasedAt":
+		return ec.fieldContext_Handover_releasedAt(ctx, field)
+	case "releasedByID":
+		return ec.fieldContext_Handover_releasedByID(ctx, field)
+	case "releaseReason":
+		return ec.fieldContext_Handover_releaseReason(ctx, field)
+	case "anchor":
+		return ec.fieldContext_Handover_anchor(ctx, field)
+	case "estate":
+		return ec.fieldContext_Handover_estate(ctx, field)
+	case "post":
+		return ec.fieldContext_Handover_post(ctx, field)
+	case "shift":
+		return ec.fieldContext_Handover_shift(ctx, field)
+	case "outgoing":
+		return ec.fieldContext_Handover_outgoing(ctx, field)
+	case "incoming":
+		return ec.fieldContext_Handover_incoming(ctx, field)
+	case "releasedBy":
+		return ec.fieldContext_Handover_releasedBy(ctx, field)
+	case "items":
+		return ec.fieldContext_Handover_items(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Handover_withheld(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Handover_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Handover", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HandoverChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_HandoverChange_change(ctx, field)
+	case "handover":
+		return ec.fieldContext_HandoverChange_handover(ctx, field)
+	case "leftID":
+		return ec.fieldContext_HandoverChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverChange", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HandoverConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HandoverConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HandoverConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HandoverEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HandoverEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return ec.fieldContext_HandoverPayload_handover(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HandoverPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Incident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -44726,6 +51513,68 @@ func (ec *executionContext) childFields_LocationEdge(ctx context.Context, field 
 		return ec.fieldContext_LocationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LocationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LogReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LogReview_id(ctx, field)
+	case "version":
+		return ec.fieldContext_LogReview_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_LogReview_estateID(ctx, field)
+	case "day":
+		return ec.fieldContext_LogReview_day(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_LogReview_dueAt(ctx, field)
+	case "signedAt":
+		return ec.fieldContext_LogReview_signedAt(ctx, field)
+	case "signedByID":
+		return ec.fieldContext_LogReview_signedByID(ctx, field)
+	case "remark":
+		return ec.fieldContext_LogReview_remark(ctx, field)
+	case "logNumber":
+		return ec.fieldContext_LogReview_logNumber(ctx, field)
+	case "anchor":
+		return ec.fieldContext_LogReview_anchor(ctx, field)
+	case "estate":
+		return ec.fieldContext_LogReview_estate(ctx, field)
+	case "signedBy":
+		return ec.fieldContext_LogReview_signedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogReview", field.Name)
+}
+
+func (ec *executionContext) childFields_LogReviewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_LogReviewConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LogReviewConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LogReviewConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogReviewConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_LogReviewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_LogReviewEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_LogReviewEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogReviewEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LogReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return ec.fieldContext_LogReviewPayload_review(ctx, field)
+	case "cursor":
+		return ec.fieldContext_LogReviewPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogReviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Material(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -45936,6 +52785,14 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_lateGraceDays(ctx, field)
 	case "listAt":
 		return ec.fieldContext_Policy_listAt(ctx, field)
+	case "nightFrom":
+		return ec.fieldContext_Policy_nightFrom(ctx, field)
+	case "nightListAt":
+		return ec.fieldContext_Policy_nightListAt(ctx, field)
+	case "reviewAt":
+		return ec.fieldContext_Policy_reviewAt(ctx, field)
+	case "important":
+		return ec.fieldContext_Policy_important(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Policy", field.Name)
 }
@@ -45990,6 +52847,20 @@ func (ec *executionContext) childFields_PolicyLevel(ctx context.Context, field g
 		return ec.fieldContext_PolicyLevel_call(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PolicyLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyMatch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kinds":
+		return ec.fieldContext_PolicyMatch_kinds(ctx, field)
+	case "classes":
+		return ec.fieldContext_PolicyMatch_classes(ctx, field)
+	case "priorities":
+		return ec.fieldContext_PolicyMatch_priorities(ctx, field)
+	case "channels":
+		return ec.fieldContext_PolicyMatch_channels(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyMatch", field.Name)
 }
 
 func (ec *executionContext) childFields_PolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -46460,6 +53331,66 @@ func (ec *executionContext) childFields_ResidentPayload(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ResidentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Roster(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Roster_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Roster_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Roster_estateID(ctx, field)
+	case "month":
+		return ec.fieldContext_Roster_month(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Roster_dueAt(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_Roster_publishedAt(ctx, field)
+	case "publishedByID":
+		return ec.fieldContext_Roster_publishedByID(ctx, field)
+	case "gaps":
+		return ec.fieldContext_Roster_gaps(ctx, field)
+	case "estate":
+		return ec.fieldContext_Roster_estate(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_Roster_publishedBy(ctx, field)
+	case "shifts":
+		return ec.fieldContext_Roster_shifts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Roster", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RosterConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RosterConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RosterConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RosterEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RosterEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roster":
+		return ec.fieldContext_RosterPayload_roster(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RosterPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scores":
@@ -46470,6 +53401,220 @@ func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field 
 		return ec.fieldContext_Satisfaction_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Satisfaction", field.Name)
+}
+
+func (ec *executionContext) childFields_Shift(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Shift_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Shift_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Shift_estateID(ctx, field)
+	case "rosterID":
+		return ec.fieldContext_Shift_rosterID(ctx, field)
+	case "postID":
+		return ec.fieldContext_Shift_postID(ctx, field)
+	case "staffID":
+		return ec.fieldContext_Shift_staffID(ctx, field)
+	case "plannedID":
+		return ec.fieldContext_Shift_plannedID(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Shift_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_Shift_endsAt(ctx, field)
+	case "published":
+		return ec.fieldContext_Shift_published(ctx, field)
+	case "estate":
+		return ec.fieldContext_Shift_estate(ctx, field)
+	case "roster":
+		return ec.fieldContext_Shift_roster(ctx, field)
+	case "post":
+		return ec.fieldContext_Shift_post(ctx, field)
+	case "staff":
+		return ec.fieldContext_Shift_staff(ctx, field)
+	case "planned":
+		return ec.fieldContext_Shift_planned(ctx, field)
+	case "swaps":
+		return ec.fieldContext_Shift_swaps(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Shift_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Shift", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ShiftConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ShiftConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ShiftConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ShiftEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ShiftEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shift":
+		return ec.fieldContext_ShiftPayload_shift(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ShiftPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftSwap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ShiftSwap_id(ctx, field)
+	case "version":
+		return ec.fieldContext_ShiftSwap_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_ShiftSwap_estateID(ctx, field)
+	case "shiftID":
+		return ec.fieldContext_ShiftSwap_shiftID(ctx, field)
+	case "postID":
+		return ec.fieldContext_ShiftSwap_postID(ctx, field)
+	case "status":
+		return ec.fieldContext_ShiftSwap_status(ctx, field)
+	case "reason":
+		return ec.fieldContext_ShiftSwap_reason(ctx, field)
+	case "requestedAt":
+		return ec.fieldContext_ShiftSwap_requestedAt(ctx, field)
+	case "requestedByID":
+		return ec.fieldContext_ShiftSwap_requestedByID(ctx, field)
+	case "substituteID":
+		return ec.fieldContext_ShiftSwap_substituteID(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_ShiftSwap_decidedAt(ctx, field)
+	case "decidedByID":
+		return ec.fieldContext_ShiftSwap_decidedByID(ctx, field)
+	case "remark":
+		return ec.fieldContext_ShiftSwap_remark(ctx, field)
+	case "estate":
+		return ec.fieldContext_ShiftSwap_estate(ctx, field)
+	case "shift":
+		return ec.fieldContext_ShiftSwap_shift(ctx, field)
+	case "post":
+		return ec.fieldContext_ShiftSwap_post(ctx, field)
+	case "requestedBy":
+		return ec.fieldContext_ShiftSwap_requestedBy(ctx, field)
+	case "substitute":
+		return ec.fieldContext_ShiftSwap_substitute(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_ShiftSwap_decidedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftSwap", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftSwapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ShiftSwapConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ShiftSwapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ShiftSwapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftSwapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftSwapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ShiftSwapEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ShiftSwapEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftSwapEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ShiftSwapPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "swap":
+		return ec.fieldContext_ShiftSwapPayload_swap(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ShiftSwapPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShiftSwapPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SpotCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SpotCheck_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_SpotCheck_estateID(ctx, field)
+	case "postID":
+		return ec.fieldContext_SpotCheck_postID(ctx, field)
+	case "staffID":
+		return ec.fieldContext_SpotCheck_staffID(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_SpotCheck_checkedAt(ctx, field)
+	case "checkedByID":
+		return ec.fieldContext_SpotCheck_checkedByID(ctx, field)
+	case "findings":
+		return ec.fieldContext_SpotCheck_findings(ctx, field)
+	case "inOrder":
+		return ec.fieldContext_SpotCheck_inOrder(ctx, field)
+	case "note":
+		return ec.fieldContext_SpotCheck_note(ctx, field)
+	case "measures":
+		return ec.fieldContext_SpotCheck_measures(ctx, field)
+	case "estate":
+		return ec.fieldContext_SpotCheck_estate(ctx, field)
+	case "post":
+		return ec.fieldContext_SpotCheck_post(ctx, field)
+	case "staff":
+		return ec.fieldContext_SpotCheck_staff(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_SpotCheck_checkedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpotCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_SpotCheckConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SpotCheckConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SpotCheckConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SpotCheckConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpotCheckConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SpotCheckEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SpotCheckEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SpotCheckEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpotCheckEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SpotCheckPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "check":
+		return ec.fieldContext_SpotCheckPayload_check(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SpotCheckPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpotCheckPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

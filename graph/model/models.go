@@ -129,6 +129,14 @@ type DunningPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// The post after a change.
+type DutyPostPayload struct {
+	// The post.
+	Post *ent.DutyPost `json:"post"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What a line of the journal answers with.
 type EntryPayload struct {
 	// The entry that was written.
@@ -149,6 +157,42 @@ type EscalationPayload struct {
 type FeeItemPayload struct {
 	// The fee item.
 	FeeItem *ent.FeeItem `json:"feeItem"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// A piece of unfinished work as it stood at a handover (DU03).
+type HandedItem struct {
+	// What the record is.
+	Kind kind.HandoverItemKind `json:"kind"`
+	// Id of the record; ask `nodes` for what it is about.
+	RecordID string `json:"recordID"`
+	// The number, tag or name that people call it by; empty for none.
+	Label string `json:"label"`
+	// How it stood: a status of its type, OVERDUE for a key that is late, OPEN for a message.
+	Status string `json:"status"`
+	// Whether it blocks the handover while it is unfinished.
+	Important bool `json:"important"`
+	// The ticket as it is now; null for other kinds.
+	Ticket *ent.Ticket `json:"ticket,omitempty"`
+}
+
+// One step of a live list of handovers.
+type HandoverChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The handover as it is now; null for LEFT and CAUGHT_UP.
+	Handover *ent.Handover `json:"handover,omitempty"`
+	// Id of the handover that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
+// The handover after a change.
+type HandoverPayload struct {
+	// The handover.
+	Handover *ent.Handover `json:"handover"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
@@ -239,6 +283,14 @@ type KeysPayload struct {
 type LoanPayload struct {
 	// The loan as changed; the new one when a key is passed on.
 	Loan *ent.KeyLoan `json:"loan"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The review of today after a change.
+type LogReviewPayload struct {
+	// The review of today.
+	Review *ent.LogReview `json:"review"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
@@ -401,6 +453,38 @@ type ReleasePassPayload struct {
 type ResidentPayload struct {
 	// The resident as changed.
 	Resident *ent.Resident `json:"resident"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The roster after a change.
+type RosterPayload struct {
+	// The roster.
+	Roster *ent.Roster `json:"roster"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The shift after a change.
+type ShiftPayload struct {
+	// The shift.
+	Shift *ent.Shift `json:"shift"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The request after a change.
+type ShiftSwapPayload struct {
+	// The request.
+	Swap *ent.ShiftSwap `json:"swap"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The spot check after a change.
+type SpotCheckPayload struct {
+	// The spot check.
+	Check *ent.SpotCheck `json:"check"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }

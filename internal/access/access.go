@@ -53,6 +53,13 @@ var rules = map[string]rule{
 	ent.TypePatrolRoute:     inEstate,
 	ent.TypePatrolRound:     inEstate,
 	ent.TypePatrolCheck:     inEstate,
+	ent.TypeDutyPost:        inEstate,
+	ent.TypeRoster:          binding(func(s *sql.Selector) *sql.Predicate { return sql.NotNull(s.C("published_at")) }),
+	ent.TypeShift:           binding(func(s *sql.Selector) *sql.Predicate { return sql.EQ(s.C("published"), true) }),
+	ent.TypeShiftSwap:       personal(inEstate),
+	ent.TypeHandover:        personal(inEstate),
+	ent.TypeLogReview:       personal(inEstate),
+	ent.TypeSpotCheck:       personal(inEstate),
 	ent.TypeFeeItem:         inEstate,
 	ent.TypeTariff:          inEstate,
 	ent.TypeCharge:          money,
@@ -98,6 +105,16 @@ func inEstate(a actor.Actor, s *sql.Selector) { within(a, s, "estate_id") }
 func resident(a actor.Actor, s *sql.Selector) {
 	if !a.AllEstates {
 		s.Where(store.Unindexed(s, "estate_id", a.Estates))
+	}
+}
+
+// binding hides drafts from all but those who draw them up (DU01).
+func binding(published func(*sql.Selector) *sql.Predicate) rule {
+	return func(a actor.Actor, s *sql.Selector) {
+		inEstate(a, s)
+		if !a.May("planRoster") {
+			s.Where(published(s))
+		}
 	}
 }
 

@@ -37,6 +37,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
+	"foyer/internal/desk/shifts"
 	"foyer/internal/desk/staff"
 	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
@@ -85,6 +86,7 @@ type App struct {
 	Visits    *visits.Service
 	Goods     *goods.Service
 	Patrols   *patrol.Service
+	Shifts    *shifts.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service
@@ -160,18 +162,20 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Places = estate.New(a.Journals)
 	a.Residents = resident.New(a.Journals)
 	a.People = staff.New(a.Journals)
-	a.Duty = duty.New(a.Journals)
-	a.Reception = reception.New(a.Journals)
 	var policies policy.Versions
+	a.Duty = duty.New(a.Journals, &policies)
+	a.Reception = reception.New(a.Journals)
 	a.Helpdesk = helpdesk.New(a.Journals, &policies, a.chargeRepair)
 	a.Keys = keys.New(a.Journals, &policies, a.changeLock, a.chargeKey)
 	a.Visits = visits.New(a.Journals, &policies)
 	a.Goods = goods.New(a.Journals, &policies)
 	a.Patrols = patrol.New(a.Journals, a.followFinding)
+	a.Shifts = shifts.New(a.Journals, &policies, a.takeCharge)
 	a.Fees = fees.New(a.Journals, &policies)
 	a.Cashier = cashier.New(a.Journals)
 	a.Tenancy = tenancy.New(a.Journals, moving{a})
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
+	a.Helpdesk.OnPolicy(a.Duty.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
 	a.Reports = report.New(s)
@@ -180,6 +184,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
 	a.Alarms.Handle(helpdesk.Lists, a.Helpdesk.GiveLists)
+	a.Alarms.Handle(helpdesk.Nights, a.Helpdesk.ListNight)
 	a.Alarms.Handle(keys.Loans, a.Keys.FallDue)
 	a.Alarms.Handle(visits.Closing, a.Visits.Close)
 	a.Alarms.Handle(visits.Invitations, a.Visits.Expire)
@@ -187,6 +192,11 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms.Handle(goods.Releases, a.Goods.Lapse)
 	a.Alarms.Handle(patrol.Routes, a.Patrols.Begin)
 	a.Alarms.Handle(patrol.Rounds, a.Patrols.Lapse)
+	a.Alarms.Handle(shifts.Rosters, a.Shifts.BeginMonth)
+	a.Alarms.Handle(shifts.Begins, a.Shifts.Begin)
+	a.Alarms.Handle(shifts.Ends, a.Shifts.Ask)
+	a.Alarms.Handle(shifts.Handovers, a.Shifts.Lapse)
+	a.Alarms.Handle(duty.Reviews, a.Duty.Begin)
 	a.Alarms.Handle(fees.Runs, a.Fees.Continue)
 	return a, nil
 }
@@ -195,6 +205,12 @@ func New(ctx context.Context, o Options) (*App, error) {
 func (a *App) changeLock(ctx context.Context, tx *journal.Tx, what keys.LockChange) (string, error) {
 	return a.Helpdesk.Follow(ctx, tx, helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: repairAt(what.UnitID), Title: what.Title, Channel: kind.ChannelPatrol, UnitID: what.UnitID,
 		LocationID: what.LocationID, Priority: new(kind.PriorityHigh)})
+}
+
+// takeCharge makes who is on duty the duty manager of a department (PL06).
+func (a *App) takeCharge(ctx context.Context, tx *journal.Tx, departmentID, staffID string) error {
+	_, err := a.Places.SetDutyManager(tx.Join(ctx), estate.SetDutyManagerInput{DepartmentID: departmentID, DutyManagerID: &staffID})
+	return err
 }
 
 // followFinding opens the ticket about something that was found on a patrol (PT01).
@@ -262,7 +278,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Patrols: a.Patrols, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks, Reports: a.Reports,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Patrols: a.Patrols, Shifts: a.Shifts, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks, Reports: a.Reports,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

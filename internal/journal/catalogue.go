@@ -46,7 +46,7 @@ var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
 	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true, "period": true, "done": true, "created": true, "skipped": true, "stage": true, "gate": true, "document": true, "credit": true,
-	"route": true, "checkpoint": true, "checked": true, "planned": true, "findings": true, "day": true,
+	"route": true, "checkpoint": true, "checked": true, "planned": true, "findings": true, "day": true, "post": true, "month": true, "gaps": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.

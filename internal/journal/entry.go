@@ -110,6 +110,14 @@ type Anchor struct {
 	Hash string
 }
 
+// String writes NUMBER:HASH; it is empty for a journal without entries.
+func (a Anchor) String() string {
+	if a.Seq == 0 {
+		return ""
+	}
+	return strconv.FormatInt(a.Seq, 10) + ":" + a.Hash
+}
+
 // ParseAnchor reads NUMBER:HASH.
 func ParseAnchor(s string) (Anchor, error) {
 	number, hash, ok := strings.Cut(s, ":")

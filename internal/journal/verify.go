@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -47,7 +48,7 @@ func (j *Journal) Scopes(ctx context.Context) ([]string, error) {
 // Verify recomputes the chain of a scope and compares it with what is stored, and with the anchors. It stops at the
 // first entry that was touched.
 func (j *Journal) Verify(ctx context.Context, scope string, anchors []Anchor) (Verdict, error) {
-	c := &checker{verdict: Verdict{Scope: scope}, anchors: slices.Clone(anchors), missing: map[int64]bool{}, erased: map[int64]bool{}}
+	c := &checker{verdict: Verdict{Scope: scope}, anchors: byNumber(anchors), missing: map[int64]bool{}, erased: map[int64]bool{}}
 	rows, err := j.store.QueryRead(ctx, `SELECT e.seq, e.at, e.kind, e.actor, e.subjects, e.level, e.corrects, e.content, e.hash,
 		p.salt, p.payload, p.text FROM journal_entries e LEFT JOIN journal_payloads p ON p.scope = e.scope AND p.seq = e.seq
 		WHERE e.scope = ? ORDER BY e.seq`, scope)
@@ -74,9 +75,17 @@ func (j *Journal) Verify(ctx context.Context, scope string, anchors []Anchor) (V
 
 type checker struct {
 	verdict Verdict
-	anchors []Anchor
+	anchors map[int64][]string // hashes, by the number of the entry
 	missing map[int64]bool
 	erased  map[int64]bool
+}
+
+func byNumber(anchors []Anchor) map[int64][]string {
+	hashes := map[int64][]string{}
+	for _, a := range anchors {
+		hashes[a.Seq] = append(hashes[a.Seq], a.Hash)
+	}
+	return hashes
 }
 
 func (c *checker) bad(seq int64, format string, args ...any) {
@@ -105,8 +114,8 @@ func (c *checker) check(r row, salt sql.NullString, payload, text string) {
 			c.erased[args.Seq] = true
 		}
 	}
-	for _, a := range c.anchors {
-		if a.Seq == r.seq && a.Hash != r.hash {
+	for _, hash := range c.anchors[r.seq] {
+		if hash != r.hash {
 			c.bad(r.seq, "its hash differs from the anchor: the journal was rewritten")
 		}
 	}
@@ -127,10 +136,8 @@ func (j *Journal) checkEnds(ctx context.Context, c *checker) error {
 			return err
 		}
 	}
-	for _, a := range c.anchors {
-		if a.Seq > c.verdict.Entries {
-			c.bad(c.verdict.Entries+1, "the anchor names entry %d, but the journal ends at %d: its tail was cut", a.Seq, c.verdict.Entries)
-		}
+	if last := slices.Max(append(slices.Collect(maps.Keys(c.anchors)), 0)); last > c.verdict.Entries {
+		c.bad(c.verdict.Entries+1, "the anchor names entry %d, but the journal ends at %d: its tail was cut", last, c.verdict.Entries)
 	}
 	if seq != c.verdict.Entries || hash != c.verdict.Head {
 		c.bad(min(seq, c.verdict.Entries)+1, "the head says %d, but the journal ends at %d", seq, c.verdict.Entries)

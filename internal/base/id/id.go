@@ -51,6 +51,13 @@ const (
 	PatrolRoute     Prefix = "rte"
 	PatrolRound     Prefix = "rnd"
 	PatrolCheck     Prefix = "chk"
+	DutyPost        Prefix = "pst"
+	Roster          Prefix = "rst"
+	Shift           Prefix = "sft"
+	ShiftSwap       Prefix = "swp"
+	Handover        Prefix = "hnd"
+	LogReview       Prefix = "rev"
+	SpotCheck       Prefix = "spc"
 	FeeItem         Prefix = "fee"
 	Tariff          Prefix = "trf"
 	Charge          Prefix = "chg"
@@ -85,6 +92,7 @@ var types = map[Prefix]string{
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
 	PatrolRoute: "PatrolRoute", PatrolRound: "PatrolRound", PatrolCheck: "PatrolCheck",
+	DutyPost: "DutyPost", Roster: "Roster", Shift: "Shift", ShiftSwap: "ShiftSwap", Handover: "Handover", LogReview: "LogReview", SpotCheck: "SpotCheck",
 	FeeItem: "FeeItem", Tariff: "Tariff", Charge: "Charge", Payment: "Payment", Allocation: "Allocation", CreditNote: "CreditNote", Refund: "Refund", BillingRun: "BillingRun",
 	CashUp: "CashUp", Meter: "Meter", MeterReading: "MeterReading", DunningStep: "DunningStep", DunningHold: "DunningHold", MoveIn: "MoveIn", MoveGate: "MoveGate", MoveDocument: "MoveDocument", MoveOut: "MoveOut",
 }

@@ -77,6 +77,11 @@ func (p *Policy) Check(zone *time.Location) error {
 	c.That(p.ListAt == "" || timeOfDay(p.ListAt), fault.BadTime, "input.listAt", "A time of the day is HH:MM, up to 24:00.")
 	c.That(p.ListAt == "" || slices.ContainsFunc(p.Rules, func(r Rule) bool { return r.From == kind.MilestoneListed }), fault.Contradiction, "input.listAt",
 		"No rule says by when what is listed has to be answered: add one for REPORTED from LISTED.")
+	for field, at := range map[string]string{"nightFrom": p.NightFrom, "nightListAt": p.NightListAt, "reviewAt": p.ReviewAt} {
+		c.That(at == "" || timeOfDay(at), fault.BadTime, "input."+field, "A time of the day is HH:MM, up to 24:00.")
+	}
+	c.That((p.NightFrom == "") == (p.NightListAt == ""), fault.Contradiction, "input.nightListAt", "Say both from when on the night is and when its repairs are listed, or neither.")
+	c.That(len(p.Important) <= mostLadders, fault.TooLong, "input.important", "A policy marks at most %d sorts of tickets important.", mostLadders)
 	p.checkCalendars(&c, zone)
 	for i, r := range p.Rules {
 		p.checkRule(&c, fmt.Sprintf("input.rules.%d", i), r)

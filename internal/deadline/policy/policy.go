@@ -37,6 +37,14 @@ type Policy struct {
 	// ListAt is the time of day, HH:MM, at which each department gets the list of its unfinished work (TK15): the tickets with a rule for
 	// REPORTED. Empty for no list.
 	ListAt string `json:"listAt,omitempty"`
+	// NightFrom and NightListAt are times of day, HH:MM: the repairs that were reported since the one are listed for the technicians at the other
+	// (DU01). Empty for no list.
+	NightFrom   string `json:"nightFrom,omitempty"`
+	NightListAt string `json:"nightListAt,omitempty"`
+	// ReviewAt is the time of day, HH:MM, by which the supervisor has signed the duty log of the days before (DU04); empty for no review.
+	ReviewAt string `json:"reviewAt,omitempty"`
+	// Important says which tickets block a handover while they are unfinished, besides emergencies (DU03).
+	Important []Match `json:"important,omitempty"`
 }
 
 // Calendar is a set of working hours.
@@ -168,6 +176,18 @@ func (m Match) overlaps(o Match) bool {
 
 func meet[T comparable](a, b []T) bool {
 	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(v T) bool { return slices.Contains(b, v) })
+}
+
+// Marks tells whether a ticket blocks a handover while it is unfinished: an emergency does, and what the policy marks important (DU03).
+func (p *Policy) Marks(f Facts) bool {
+	return f.Kind == kind.Emergency || slices.ContainsFunc(p.Important, func(m Match) bool { return m.fits(f) })
+}
+
+// WorksOn tells whether a day is a working day: one with working hours in any of the calendars; without calendars each day is (DU04).
+func (p *Policy) WorksOn(day time.Time, zone *time.Location) bool {
+	y, m, d := day.In(zone).Date()
+	from, to := time.Date(y, m, d, 0, 0, 0, 0, zone), time.Date(y, m, d+1, 0, 0, 0, 0, zone)
+	return len(p.Calendars) == 0 || slices.ContainsFunc(p.Calendars, func(c Calendar) bool { return p.Hours(c.Name, zone).Between(from, to) > 0 })
 }
 
 // RulesFor are the rules of a ticket, one for each step that has to be reached by a time: the narrowest that fits.

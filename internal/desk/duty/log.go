@@ -6,20 +6,29 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/deadline/policy"
 	"foyer/internal/journal"
 )
 
-// Kinds of entries of the duty log.
+// Kinds of entries of the duty log, of its reviews, and of spot checks.
 var (
 	Written   = journal.Declare("duty.log.written", "Duty log[: {text}]", "值班记录[:{text}]")
 	Corrected = journal.Declare("duty.log.corrected", "Correction of entry {seq}[: {text}]", "更正第{seq}条[:{text}]")
+	ReviewDue = journal.Declare("duty.review.due", "The duty log has to be signed by {due}", "值班记录应于{due}前审阅签字")
+	Signed    = journal.Declare("duty.review.signed", "The duty log is signed up to entry {seq}[, by {actor}][: {text}]", "值班记录审阅签字至第{seq}条[,{actor}][:{text}]")
+	Checked   = journal.Declare("duty.spot_check.recorded", "Spot check at {post}: {count} findings[, {name}][, by {actor}][: {text}]", "抽查{post}:问题{count}项[,当值{name}][,{actor}][:{text}]")
 )
 
 // Service runs the use cases of the duty log.
-type Service struct{ journal *journal.Journal }
+type Service struct {
+	journal  *journal.Journal
+	policies *policy.Versions
+}
 
 // New returns the service.
-func New(j *journal.Journal) *Service { return &Service{journal: j} }
+func New(j *journal.Journal, policies *policy.Versions) *Service {
+	return &Service{journal: j, policies: policies}
+}
 
 // WriteDutyLogInput is a line for the duty log.
 type WriteDutyLogInput struct {
@@ -39,7 +48,8 @@ type EraseEntryInput struct {
 }
 
 // Write puts a line into the duty log of an estate; with Corrects it corrects an earlier one (DU02). Faults:
-// ENTRY_NOT_CORRECTABLE when there is no such entry or the caller may not read it. Appends Written or Corrected.
+// ENTRY_NOT_CORRECTABLE when there is no such entry or the caller may not read it. From the first line on, the clock asks for reviews (DU04). Appends
+// Written or Corrected.
 func (s *Service) Write(ctx context.Context, in WriteDutyLogInput) (journal.Receipt, error) {
 	var c fault.Check
 	text := input.Prose(&c, "input.text", in.Text, input.ProseLength, true)
@@ -60,7 +70,7 @@ func (s *Service) Write(ctx context.Context, in WriteDutyLogInput) (journal.Rece
 		}
 		tx.Result(estate.ID)
 		tx.Record(e)
-		return nil
+		return s.expectReview(ctx, tx, estate.ID)
 	})
 }
 

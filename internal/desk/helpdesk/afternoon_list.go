@@ -33,13 +33,21 @@ func nextLists(estateID string, p *policy.Policy, now time.Time, zone *time.Loca
 	return alarm.Alarm{Name: Lists, Scope: estateID, Subject: estateID, At: at}
 }
 
-// expectLists sets the first alarm of an estate: there is something to list from its first ticket on.
+// expectLists sets the first alarms of an estate: there is something to list from its first ticket on.
 func (s *Service) expectLists(ctx context.Context, tx *journal.Tx, home *ent.Estate, zone *time.Location) error {
 	p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
-	if err != nil || p.ListAt == "" {
+	if err != nil {
 		return err
 	}
-	return alarm.Offer(ctx, tx.Tx, nextLists(home.ID, p, tx.Now, zone))
+	for _, next := range []alarm.Alarm{nextLists(home.ID, p, tx.Now, zone), nextNight(home.ID, p, tx.Now, zone)} {
+		if !next.At.Before(clock.Never) {
+			continue
+		}
+		if err := alarm.Offer(ctx, tx.Tx, next); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // GiveLists is the handler of the alarms Lists: each department gets the list of its unfinished work, and the clocks of the answers start

@@ -59,6 +59,7 @@ var (
 	IncidentAnnounced  = journal.Declare("helpdesk.incident.announced", "{title}: {announcement}", "{title}:{announcement}")
 	IncidentOver       = journal.Declare("helpdesk.incident.ended", "{title} is over: {result} ({count} tickets)", "{title}已结束:{result}(共{count}件)")
 	PolicyPublished    = journal.Declare("helpdesk.policy.published", "Policy {count} published[ by {actor}][: {text}]", "发布时限规则第{count}版[,{actor}][:{text}]")
+	NightListed        = journal.Declare("helpdesk.night.listed", "{count} repairs were reported from {since} to {until} and wait", "{since}至{until}夜间报修待处理{count}项")
 	ListGiven          = journal.Declare("helpdesk.afternoon_list.given", "List of {count} unfinished tickets given[ to {department}]", "下发未完成事项清单[({department})],共{count}项")
 	Listed             = journal.Declare("helpdesk.ticket.listed", "{number} is on the list of unfinished work[ of {department}][, to be answered by {due}]", "{number} 列入未完成事项清单[({department})][,应于{due}前答复]")
 	Reported           = journal.Declare("helpdesk.ticket.reported", "{number} is unfinished[: {text}][, expected by {due}]", "{number} 未完成情况[:{text}][,预计{due}完成]")

@@ -35,6 +35,8 @@ type PublishPolicyInput struct {
 	Ladders                                       []*policy.Ladder
 	RepeatDays                                    *int
 	ListAt                                        *string
+	NightFrom, NightListAt, ReviewAt              *string
+	Important                                     []*policy.Match
 	RemindSeconds                                 *int
 	CloseAt                                       *string
 	CollectSeconds                                *int
@@ -63,6 +65,8 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		usual := policy.Default()
 		p.PaymentDays, p.LateFeePerMillion, p.LateGraceDays = input.Or(in.PaymentDays, usual.PaymentDays), input.Or(in.LateFeePerMillion, usual.LateFeePerMillion), input.Or(in.LateGraceDays, usual.LateGraceDays)
 		p.RemindSeconds, p.CollectSeconds, p.CloseAt = input.Or(in.RemindSeconds, usual.RemindSeconds), input.Or(in.CollectSeconds, usual.CollectSeconds), input.Or(in.CloseAt, usual.CloseAt)
+		p.NightFrom, p.NightListAt, p.ReviewAt = input.Or(in.NightFrom, usual.NightFrom), input.Or(in.NightListAt, usual.NightListAt), input.Or(in.ReviewAt, usual.ReviewAt)
+		p.Important = values(in.Important)
 		zone, err := check(home, p)
 		if err != nil {
 			return err
@@ -81,8 +85,10 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		if err := home.Update().SetPolicyVersion(published.Number).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		if err := alarm.Set(ctx, tx.Tx, nextLists(home.ID, p, tx.Now, zone)); err != nil {
-			return err
+		for _, next := range []alarm.Alarm{nextLists(home.ID, p, tx.Now, zone), nextNight(home.ID, p, tx.Now, zone)} {
+			if err := alarm.Set(ctx, tx.Tx, next); err != nil {
+				return err
+			}
 		}
 		for _, follow := range s.followers {
 			if err := follow(ctx, tx, home.ID, p, zone); err != nil {

@@ -1,0 +1,124 @@
+package shifts
+
+import (
+	"context"
+	"slices"
+
+	"foyer/ent"
+	"foyer/ent/keyloan"
+	"foyer/ent/message"
+	"foyer/ent/parcel"
+	"foyer/ent/patrolround"
+	"foyer/ent/schema"
+	"foyer/ent/ticket"
+	"foyer/ent/visit"
+	"foyer/internal/base/input"
+	"foyer/internal/base/kind"
+	"foyer/internal/deadline/policy"
+	"foyer/internal/journal"
+)
+
+// mostItems is how many records of each kind the list of a handover names.
+const mostItems = 1000
+
+// unfinishedStatuses are those of tickets whose work is not complete.
+var unfinishedStatuses = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched, kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
+
+// important tells whether a ticket blocks handovers: an emergency, or what the policy marks (DU03).
+func important(p *policy.Policy, t *ent.Ticket) bool {
+	class := input.Value(t.Class)
+	return p.Marks(policy.Facts{Kind: kind.Governs(t.Kind, class), Class: class, Priority: t.Priority, Channel: t.Channel})
+}
+
+// tickets are the unfinished ones of a post, those that are important first: emergencies of the whole estate, and what its department has to do; every one at a
+// post without a department.
+func (s *Service) tickets(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) (all, marked []*ent.Ticket, err error) {
+	rules, _, err := s.policies.Timetable(ctx, tx.Client, p.EstateID)
+	if err != nil {
+		return nil, nil, err
+	}
+	found, err := tx.Ticket.Query().Where(ticket.EstateID(p.EstateID), ticket.StatusIn(unfinishedStatuses...)).Order(ent.Desc(ticket.FieldUrgency), ent.Asc(ticket.FieldReceivedAt), ticket.ByID()).All(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, t := range found {
+		switch {
+		case important(rules, t) && (ofDepartment(p, t.DepartmentID) || kind.Governs(t.Kind, input.Value(t.Class)) == kind.Emergency):
+			marked = append(marked, t)
+		case ofDepartment(p, t.DepartmentID):
+			all = append(all, t)
+		}
+	}
+	return append(slices.Clone(marked), all...), marked, nil
+}
+
+// ofDepartment tells whether work of a department is handed over at a post.
+func ofDepartment(p *ent.DutyPost, departmentID *string) bool {
+	return p.DepartmentID == nil || departmentID != nil && *departmentID == *p.DepartmentID
+}
+
+// unfinished draws up the list of a post's unfinished work as it stands now, the most important first (DU03). What stands at the desk is handed over at
+// posts without a department.
+func (s *Service) unfinished(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) ([]schema.HandedItem, error) {
+	tickets, marked, err := s.tickets(ctx, tx, p)
+	if err != nil {
+		return nil, err
+	}
+	var items []schema.HandedItem
+	for i, t := range tickets[:min(len(tickets), mostItems)] {
+		items = append(items, schema.HandedItem{Kind: kind.HandedTicket, RecordID: t.ID, Label: t.Number, Status: string(t.Status), Important: i < len(marked)})
+	}
+	walks := tx.PatrolRound.Query().Where(patrolround.EstateID(p.EstateID), patrolround.StatusIn(kind.PatrolDue, kind.PatrolWalking))
+	if p.DepartmentID != nil {
+		walks.Where(patrolround.DepartmentID(*p.DepartmentID))
+	}
+	rounds, err := walks.WithRoute().Order(patrolround.ByDueAt(), patrolround.ByID()).Limit(mostItems).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rounds {
+		items = append(items, schema.HandedItem{Kind: kind.HandedPatrolRound, RecordID: r.ID, Label: r.Edges.Route.Name, Status: string(r.Status)})
+	}
+	if p.DepartmentID != nil {
+		return items, nil
+	}
+	atDesk, err := standing(ctx, tx, p.EstateID)
+	return append(items, atDesk...), err
+}
+
+// standing is what stands at the desk: keys that are out, messages that are not passed on, parcels that wait, visitors who have not left.
+func standing(ctx context.Context, tx *journal.Tx, estateID string) (items []schema.HandedItem, err error) {
+	loans, err := tx.KeyLoan.Query().Where(keyloan.EstateID(estateID), keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(false)).WithKey().Order(keyloan.ByDueBackAt(), keyloan.ByID()).Limit(mostItems).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range loans {
+		items = append(items, schema.HandedItem{Kind: kind.HandedKeyLoan, RecordID: l.ID, Label: l.Edges.Key.Tag, Status: late(l.Overdue, string(l.Status))})
+	}
+	messages, err := tx.Message.Query().Where(message.EstateID(estateID), message.DeliveredAtIsNil()).Order(message.ByTakenAt(), message.ByID()).Limit(mostItems).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range messages {
+		items = append(items, schema.HandedItem{Kind: kind.HandedMessage, RecordID: m.ID, Status: "OPEN"})
+	}
+	parcels, err := tx.Parcel.Query().Where(parcel.EstateID(estateID), parcel.StatusEQ(kind.ParcelWaiting)).Order(parcel.ByArrivedAt(), parcel.ByID()).Limit(mostItems).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range parcels {
+		items = append(items, schema.HandedItem{Kind: kind.HandedParcel, RecordID: one.ID, Label: one.Number, Status: string(one.Status)})
+	}
+	visits, err := tx.Visit.Query().Where(visit.EstateID(estateID), visit.StatusEQ(kind.VisitOnSite)).Order(visit.ByArrivedAt(), visit.ByID()).Limit(mostItems).All(ctx)
+	for _, v := range visits {
+		items = append(items, schema.HandedItem{Kind: kind.HandedVisit, RecordID: v.ID, Label: input.Value(v.Badge), Status: string(v.Status)})
+	}
+	return items, err
+}
+
+func late(overdue bool, status string) string {
+	if overdue {
+		return "OVERDUE"
+	}
+	return status
+}
