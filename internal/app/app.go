@@ -181,24 +181,33 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Reports = report.New(s)
 	a.Figures = rollup.New(s, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
-	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
-	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
-	a.Alarms.Handle(helpdesk.Lists, a.Helpdesk.GiveLists)
-	a.Alarms.Handle(helpdesk.Nights, a.Helpdesk.ListNight)
-	a.Alarms.Handle(keys.Loans, a.Keys.FallDue)
-	a.Alarms.Handle(visits.Closing, a.Visits.Close)
-	a.Alarms.Handle(visits.Invitations, a.Visits.Expire)
-	a.Alarms.Handle(goods.Parcels, a.Goods.Wait)
-	a.Alarms.Handle(goods.Releases, a.Goods.Lapse)
-	a.Alarms.Handle(patrol.Routes, a.Patrols.Begin)
-	a.Alarms.Handle(patrol.Rounds, a.Patrols.Lapse)
-	a.Alarms.Handle(shifts.Rosters, a.Shifts.BeginMonth)
-	a.Alarms.Handle(shifts.Begins, a.Shifts.Begin)
-	a.Alarms.Handle(shifts.Ends, a.Shifts.Ask)
-	a.Alarms.Handle(shifts.Handovers, a.Shifts.Lapse)
-	a.Alarms.Handle(duty.Reviews, a.Duty.Begin)
-	a.Alarms.Handle(fees.Runs, a.Fees.Continue)
+	a.expect()
 	return a, nil
+}
+
+// expect names who handles the alarms of each name.
+func (a *App) expect() {
+	for name, handler := range map[string]alarm.Handler{
+		helpdesk.Deadlines:   a.Helpdesk.FallDue,
+		helpdesk.Escalations: a.Helpdesk.Climb,
+		helpdesk.Lists:       a.Helpdesk.GiveLists,
+		helpdesk.Nights:      a.Helpdesk.ListNight,
+		keys.Loans:           a.Keys.FallDue,
+		visits.Closing:       a.Visits.Close,
+		visits.Invitations:   a.Visits.Expire,
+		goods.Parcels:        a.Goods.Wait,
+		goods.Releases:       a.Goods.Lapse,
+		patrol.Routes:        a.Patrols.Begin,
+		patrol.Rounds:        a.Patrols.Lapse,
+		shifts.Rosters:       a.Shifts.BeginMonth,
+		shifts.Begins:        a.Shifts.Begin,
+		shifts.Ends:          a.Shifts.Ask,
+		shifts.Handovers:     a.Shifts.Lapse,
+		duty.Reviews:         a.Duty.Begin,
+		fees.Runs:            a.Fees.Continue,
+	} {
+		a.Alarms.Handle(name, handler)
+	}
 }
 
 // changeLock opens the ticket about a lock whose key is gone, for engineering to change it (KY04).

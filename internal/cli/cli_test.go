@@ -9,7 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"foyer/internal/base/kind"
 	"foyer/internal/cli"
+	"foyer/internal/desk/duty"
 	"foyer/internal/testkit"
 )
 
@@ -92,6 +94,21 @@ func TestVerify_DU02_AnchorAndExitCode(t *testing.T) {
 	}
 	if _, errOut, code := on(t, at, "verify", "--anchor", "nonsense"); code != 1 || !strings.Contains(errOut, "NUMBER:HASH") {
 		t.Errorf("no anchor at all: %d %s", code, errOut)
+	}
+}
+
+// TestVerify_DU04_KnowsWhatWasSigned changes the hash that a signature under the log keeps, as whoever rewrites a journal would have to.
+func TestVerify_DU04_KnowsWhatWasSigned(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	d.Done(d.App.Duty.Write(d.As(kind.RoleFrontDesk), duty.WriteDutyLogInput{EstateID: d.Estate, Text: "早班到岗"}))
+	d.Done(d.App.Duty.SignLog(d.As(kind.RoleSupervisor), duty.SignDutyLogInput{EstateID: d.Estate, LogNumber: 3}))
+	if out, _, code := on(t, testkit.Flags(d.Database), "verify"); code != 0 {
+		t.Fatalf("signed: %d %s", code, out)
+	}
+	d.Must(testkit.Behind(t, d.Database).Exec(t, "UPDATE log_reviews SET anchor = ?", "3:"+strings.Repeat("0", 64)))
+	if out, _, code := on(t, testkit.Flags(d.Database), "verify"); code != 1 || !strings.Contains(out, "BAD at entry 3") {
+		t.Errorf("another journal than the one that was signed: %d %s", code, out)
 	}
 }
 

@@ -15,7 +15,7 @@ type verifyCmd struct {
 	Anchor []string `placeholder:"NUMBER:HASH" help:"A number and hash noted outside; shows a cut tail or a full rewrite."`
 }
 
-// Run verifies every journal, and adds the ledger up.
+// Run verifies every journal, also against the anchors under handovers and signed logs, and adds the ledger up.
 func (c *verifyCmd) Run(e *env) (err error) {
 	anchors := make([]journal.Anchor, len(c.Anchor))
 	for i, text := range c.Anchor {
@@ -41,9 +41,12 @@ func (c *verifyCmd) Run(e *env) (err error) {
 	}
 	bad := 0
 	for _, scope := range scopes {
-		var mine []journal.Anchor
+		mine, err := a.Anchors(e.ctx, scope)
+		if err != nil {
+			return err
+		}
 		if scope == anchored {
-			mine = anchors
+			mine = append(mine, anchors...)
 		}
 		ok, err := verifyScope(e, a, scope, mine)
 		if err != nil {

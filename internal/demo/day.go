@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"foyer/ent"
+	entmessage "foyer/ent/message"
 	entticket "foyer/ent/ticket"
 	"foyer/internal/app"
 	"foyer/internal/base/clock"
@@ -66,6 +67,9 @@ func (d *day) something(ctx context.Context) error {
 		if _, err := d.patrol(ctx); err != nil {
 			return err
 		}
+		if err := d.duty(ctx); err != nil {
+			return err
+		}
 	}
 	if d.rand.IntN(600) == 0 {
 		return d.outage(ctx)
@@ -97,6 +101,9 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 		next := call
 		if len(todo) > 0 && todo[0].at.Before(call) {
 			next = todo[0].at
+		}
+		if err := d.onDuty(ctx, past, slices.MinFunc([]time.Time{next, now.Add(-time.Minute)}, time.Time.Compare)); err != nil {
+			return err
 		}
 		if next.After(now.Add(-time.Minute)) {
 			return d.present(ctx, past, now.Add(-40*time.Second))
@@ -302,7 +309,24 @@ func (d *day) chatter(ctx context.Context) error {
 		_, err := d.app.Reception.LeaveMessage(desk, reception.LeaveMessageInput{EstateID: d.estate.ID, RecipientID: colleague.ID, CallerName: &who, CallerPhone: &tel, Text: "请回电,关于车位续租"})
 		return err
 	}
+	if d.rand.IntN(3) == 0 {
+		return d.passOn(ctx)
+	}
 	lines := []string{"1号岗对讲机故障,已换备用机", "消防水压正常", "园区巡查一遍,无异常", "快递员登记两名", "东门道闸重启一次"}
 	_, err := d.app.Duty.Write(desk, duty.WriteDutyLogInput{EstateID: d.estate.ID, Text: lines[d.rand.IntN(len(lines))]})
+	return err
+}
+
+// passOn passes the oldest message on to whom it is for.
+func (d *day) passOn(ctx context.Context) error {
+	desk, _ := d.as(ctx, kind.RoleFrontDesk)
+	m, err := d.app.Store.Read().Message.Query().Where(entmessage.EstateID(d.estate.ID), entmessage.DeliveredAtIsNil()).Order(entmessage.ByTakenAt(), entmessage.ByID()).First(desk)
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = d.app.Reception.DeliverMessage(desk, reception.DeliverMessageInput{MessageID: m.ID})
 	return err
 }

@@ -48,6 +48,9 @@ func Fill(ctx context.Context, a *app.App, past *clock.Manual, now time.Time, se
 	if err := d.routes(ctx); err != nil {
 		return err
 	}
+	if err := d.rosters(ctx, now); err != nil {
+		return err
+	}
 	if err := d.past(ctx, past, now); err != nil {
 		return err
 	}

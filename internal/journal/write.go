@@ -64,6 +64,7 @@ type Tx struct {
 	Now    time.Time
 	drafts []draft
 	result string
+	quiet  bool
 }
 
 type draft struct {
@@ -82,6 +83,9 @@ func (tx *Tx) RecordAt(at time.Time, e Entry) { tx.drafts = append(tx.drafts, dr
 
 // Drafts is how many entries have been recorded so far.
 func (tx *Tx) Drafts() int { return len(tx.drafts) }
+
+// Quiet lets the request end without entries, and drops those that were recorded: nothing has happened, but when the clock looks again has changed.
+func (tx *Tx) Quiet() { tx.quiet, tx.drafts = true, nil }
 
 // Result names the record that the receipt points at.
 func (tx *Tx) Result(recordID string) { tx.result = recordID }
@@ -147,6 +151,9 @@ func (j *Journal) Write(ctx context.Context, req Request, fn func(*Tx) error) (R
 		}
 		if err := fn(tx); err != nil {
 			return err
+		}
+		if len(tx.drafts) == 0 && tx.quiet {
+			return nil
 		}
 		if len(tx.drafts) == 0 {
 			return fmt.Errorf("%s changed something without an entry", req.Operation)
@@ -288,7 +295,7 @@ func (d *draft) seal(tx *Tx, seq int64, previous string) error {
 		e.Args = map[string]any{}
 	}
 	e.Args["actor"] = tx.Actor.Name
-	e.Subjects = slices.DeleteFunc(slices.Clone(e.Subjects), func(s string) bool { return s == "" })
+	e.Subjects = named(e.Subjects)
 	if e.Level == "" {
 		e.Level = kind.Open
 	}
@@ -304,6 +311,16 @@ func (d *draft) seal(tx *Tx, seq int64, previous string) error {
 	}
 	d.row.hash = chain(previous, d.row.scope, seq, d.row.at, d.row.digest())
 	return nil
+}
+
+// named keeps subjects that are there, each once: the same person may take two parts in what happened.
+func named(subjects []string) (out []string) {
+	for _, one := range subjects {
+		if one != "" && !slices.Contains(out, one) {
+			out = append(out, one)
+		}
+	}
+	return out
 }
 
 func encode(v any) (string, error) {

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"bytes"
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -18,6 +19,7 @@ import (
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/resident"
+	"foyer/internal/desk/shifts"
 	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"foyer/internal/testkit"
@@ -226,7 +228,7 @@ func TestPaper_RL06_ServiceQualityPrints(t *testing.T) {
 	t.Parallel()
 	d := managed(t)
 	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
-	for lang, shows := range map[string][]string{"zh": {"服务质量考评记录", "2026-11", "工程部", "员工TECHNICIAN", "不足五户", "考评人", "巡查完成率", "保安部"}, "en": {"Service-quality record", "工程部", "under five", "Assessed by", "Patrols done"}} {
+	for lang, shows := range map[string][]string{"zh": {"服务质量考评记录", "2026-11", "工程部", "员工TECHNICIAN", "不足五户", "考评人", "巡查完成率", "保安部", "按时交接班"}, "en": {"Service-quality record", "工程部", "under five", "Assessed by", "Patrols done", "Handovers in time", "Log signed in time", "Spot checks in order"}} {
 		page := sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang="+lang)
 		for _, want := range shows {
 			if !strings.Contains(page, want) {
@@ -242,6 +244,57 @@ func TestPaper_RL06_ServiceQualityPrints(t *testing.T) {
 	}
 	sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang=zh")
 	prints(browser, "service-quality")
+}
+
+// TestPaper_DU01_DU03_RosterAndHandoverPrint opens the roster and a handover in a browser, in both languages, and prints them.
+func TestPaper_DU01_DU03_RosterAndHandoverPrint(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	head, guard, driver := d.As(kind.RoleSupervisor), d.As(kind.RoleGuard), d.As(kind.RoleDriver)
+	post := d.Done(d.App.Shifts.AddPost(head, shifts.AddDutyPostInput{EstateID: d.Estate, Name: "东门岗", HandsOver: new(true), Hours: []*schema.DutyHours{{From: "08:00", To: "20:00"}, {From: "20:00", To: "08:00"}}}))
+	in := shifts.PlanRosterInput{PostID: post, Month: "2026-11"}
+	for day := 1; day <= 30; day++ {
+		for n, role := range []kind.Role{kind.RoleGuard, kind.RoleDriver} {
+			in.Shifts = append(in.Shifts, &shifts.PlannedShiftInput{Day: fmt.Sprintf("2026-11-%02d", day), Hours: new(n + 1), StaffID: d.Staff[role]})
+		}
+	}
+	roster := d.Done(d.App.Shifts.PlanRoster(head, in))
+	d.Done(d.App.Shifts.PublishRoster(head, shifts.PublishRosterInput{RosterID: roster}))
+	_, err := d.App.Helpdesk.Open(d.Root, helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.Emergency, Class: new(kind.ClassFire), Title: "地下室冒烟", Channel: kind.ChannelPatrol, LocationID: &d.Location})
+	d.Must(err)
+	d.Clock.Advance(time.Second)
+	handover := d.Done(d.App.Shifts.PrepareHandover(guard, shifts.PrepareHandoverInput{PostID: post, Summary: testkit.P("消防队已到")}))
+	d.Done(d.App.Shifts.ReleaseHandover(head, shifts.ReleaseHandoverInput{HandoverID: handover, Reason: "由消防接管"}))
+	d.Done(d.App.Shifts.SignHandover(guard, shifts.SignHandoverInput{HandoverID: handover}))
+	h, err := d.Read().Handover.Get(d.Root, handover)
+	d.Must(err)
+	d.Done(d.App.Shifts.CheckHandover(driver, shifts.CheckHandoverInput{HandoverID: handover, LogNumber: int(h.LogNumber), Anomalies: []string{"道闸失灵"}}))
+	d.Done(d.App.Shifts.ExplainAnomaly(guard, shifts.ExplainAnomalyInput{HandoverID: handover, Anomaly: 1, Explanation: "已报修"}))
+	d.Done(d.App.Shifts.SignHandover(driver, shifts.SignHandoverInput{HandoverID: handover}))
+	h, err = d.Read().Handover.Get(d.Root, handover)
+	d.Must(err)
+	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
+	for _, one := range []struct {
+		name, about string
+		shows       []string
+		zh, en      string
+	}{
+		{"roster", roster, []string{"2026-11", "东门岗 20:00–08:00", "11-30", "员工GUARD", "员工DRIVER"}, "值班表", "Roster"},
+		{"handover-record", handover, []string{"东门岗", "消防队已到", "地下室冒烟", "由消防接管", "道闸失灵", "已报修", "员工GUARD", "员工DRIVER", h.Anchor}, "交接班记录表", "Handover record"},
+	} {
+		for lang, title := range map[string]string{"zh": one.zh, "en": one.en} {
+			page := sheet(browser, d.Server.URL+"/print/"+one.name+"#id="+one.about+"&token="+d.Token(kind.RoleSupervisor)+"&lang="+lang)
+			for _, want := range append([]string{title}, one.shows...) {
+				if !strings.Contains(page, want) {
+					t.Errorf("%s %s: %q is missing", one.name, lang, want)
+				}
+			}
+			if strings.Contains(page, "undefined") || strings.Contains(page, "NaN") {
+				t.Errorf("%s %s: a word or a number is missing", one.name, lang)
+			}
+			prints(browser, one.name)
+		}
+	}
 }
 
 // movedIn moves somebody into a new unit, with a defect and a reading.

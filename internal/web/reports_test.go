@@ -11,12 +11,15 @@ import (
 
 	"foyer/ent/patrolcheck"
 	"foyer/ent/patrolround"
+	"foyer/ent/schema"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/cashier"
+	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/patrol"
+	"foyer/internal/desk/shifts"
 	"foyer/internal/testkit"
 )
 
@@ -61,6 +64,8 @@ func managed(t *testing.T) *testkit.Desk {
 			}
 		}
 	}
+	post := d.Done(d.App.Shifts.AddPost(d.Root, shifts.AddDutyPostInput{EstateID: d.Estate, Name: "前台", Hours: []*schema.DutyHours{{From: "07:30", To: "20:00"}}}))
+	d.Done(d.App.Duty.RecordSpotCheck(d.As(kind.RoleSupervisor), duty.RecordSpotCheckInput{PostID: post}))
 	item := d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: "M", Name: "物业管理费", Kind: kind.FeeManagement}))
 	d.Done(d.App.Fees.AddTariff(d.Root, fees.AddTariffInput{FeeItemID: item, Basis: kind.PerUnit, Price: 25_000_000, From: "2026-01-01"}))
 	d.AddUnit(func(in *estate.AddUnitInput) { in.Number = "601" })
@@ -84,7 +89,7 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	d := managed(t)
 	view := url.Values{"from": {"2026-11-23"}, "to": {"2026-12-16"}, "lang": {"en"}}
 	p := testkit.OpenPage(t, d.Server.URL+"/reports?"+view.Encode()+"#token="+d.Token(kind.RoleCentreManager), 1400, 2000)
-	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money && document.documentElement.dataset.patrols`)
+	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money && document.documentElement.dataset.patrols && document.documentElement.dataset.duty`)
 	t.Logf("the pictures were painted %s ms after their data had come", testkit.Value[string](p, `document.documentElement.dataset.painted`))
 	if token := testkit.Value[string](p, `location.hash`); token != "" {
 		t.Errorf("the token stands in the address: %s", token)
@@ -114,6 +119,10 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	// and the rounds behind what was missed
 	p.Execute(`document.querySelector('#patrols .behind').click()`)
 	p.Shows(`document.querySelector('aside').innerText.includes('Missed or unfinished') && document.querySelectorAll('aside tbody tr').length === Number(document.querySelector('#patrols .behind').textContent)`)
+
+	if row := testkit.Value[string](p, `document.querySelector('#duty tbody tr').innerText`); !strings.HasPrefix(row, "前台") || !strings.HasSuffix(row, "1\t100.0 %") {
+		t.Errorf("duty: %q", row)
+	}
 
 	// what is chosen stands in the address, and comes back with it
 	p.Execute(`(() => { const s = document.querySelector('select[name=kind]'); s.value = 'COMPLAINT'; s.dispatchEvent(new Event('change')); })()`)

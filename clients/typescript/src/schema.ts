@@ -119,6 +119,24 @@ export type AddDepartmentInput = {
   name: Scalars['String']['input'];
 };
 
+/** A new post. */
+export type AddDutyPostInput = {
+  /** The department whose work is handed over at it; left out for a post that the whole desk's work is handed over at. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Whether each shift hands over to the next in writing (DU03); not when left out. */
+  handsOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hours of its shifts on each day, in order; 1 to 24. */
+  hours: Array<DutyHoursInput>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether who is on duty at it becomes the duty manager of the department (PL06); not when left out. */
+  leads?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What people call it, unique in the estate; at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Something else that residents pay for. */
 export type AddFeeItemInput = {
   /** Short code that people type, unique in the estate, at most 32 characters. */
@@ -191,6 +209,22 @@ export type AddResidentInput = {
   otherPhones?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First contact phone: 5 to 15 digits; spaces, dashes and a leading + are fine. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who fills a shift. */
+export type AddShiftInput = {
+  /** The day, in the estate's zone. */
+  day: Scalars['Date']['input'];
+  /** Which of the post's shifts, from 1. */
+  hours: Scalars['Int']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  postID: Scalars['ID']['input'];
+  /** The roster, which is published. */
+  rosterID: Scalars['ID']['input'];
+  /** Who is on duty. */
+  staffID: Scalars['ID']['input'];
 };
 
 /** A new member of staff. */
@@ -2158,6 +2192,22 @@ export type ChargeWhereInput = {
   workOrderIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What who comes has read and found. */
+export type CheckHandoverInput = {
+  /** What has to be explained; at most 50 of 400 characters each. */
+  anomalies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was found when checking the area; at most 4,000 characters. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** The handover. */
+  handoverID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the last entry of the journal that was read: at least `logNumber` of the handover. */
+  logNumber: Scalars['Int']['input'];
+};
+
 /** An announced visitor who is here. */
 export type CheckInVisitInput = {
   /** The supervisor or centre manager who lets it pass although the visitor is on the block list. */
@@ -2646,6 +2696,20 @@ export type DecideFurtherHelpInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is decided about a swap. */
+export type DecideShiftSwapInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What else is said; at most 4,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes the shift; left out to refuse the swap. */
+  substituteID?: InputMaybe<Scalars['ID']['input']>;
+  /** The request. */
+  swapID: Scalars['ID']['input'];
+};
+
 /** Input of decideTicket. */
 export type DecideTicketInput = {
   /** The decision, at most 4,000 characters. */
@@ -3107,6 +3171,319 @@ export type DunningStepEdge = {
   node?: Maybe<DunningStep>;
 };
 
+/** By how much figures of duty differ from those of the span before; 0.1 for a tenth more, null when there was nothing before. */
+export type DutyComparison = {
+  /** How far the shares of handovers in time are apart: 0.02 for two of a hundred more. */
+  handoverRate?: Maybe<Scalars['Float']['output']>;
+  /** Of how many handovers were due. */
+  handovers?: Maybe<Scalars['Float']['output']>;
+  /** How far the shares of spot checks in order are apart. */
+  inOrderRate?: Maybe<Scalars['Float']['output']>;
+  /** How far the shares of days on which the log was signed in time are apart. */
+  reviewRate?: Maybe<Scalars['Float']['output']>;
+  /** How far the shares of rosters in time are apart. */
+  rosterRate?: Maybe<Scalars['Float']['output']>;
+  /** Of how many shifts there were. */
+  shifts?: Maybe<Scalars['Float']['output']>;
+  /** Of how many spot checks. */
+  spotChecks?: Maybe<Scalars['Float']['output']>;
+  /** Of how many swaps. */
+  swaps?: Maybe<Scalars['Float']['output']>;
+};
+
+/** DutyDimension is what figures of duty are grouped by (DU01, DU03, DU04). */
+export type DutyDimension =
+  /** The estate. */
+  | 'ESTATE'
+  /** The hour of the day. */
+  | 'HOUR'
+  /** The post; rosters and signed logs belong to none. */
+  | 'POST'
+  /** The day of the week. */
+  | 'WEEKDAY';
+
+/** What was counted of duty (DU01, DU03, DU04). */
+export type DutyFigures = {
+  /** When the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Time']['output']>;
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
+  /** Which share of the handovers that are over both signed in time; null when none is. */
+  handoverRate?: Maybe<Scalars['Float']['output']>;
+  /** How many handovers were due (DU03). */
+  handovers: Scalars['Int']['output'];
+  /** How many of them both have signed. */
+  handoversDone: Scalars['Int']['output'];
+  /** How many of them both signed in time. */
+  handoversInTime: Scalars['Int']['output'];
+  /** How many were never signed. */
+  handoversMissed: Scalars['Int']['output'];
+  /** How many a head let pass though important work was unfinished. */
+  handoversReleased: Scalars['Int']['output'];
+  /** Hour of the day, 0 to 23; null where not grouped by it. */
+  hour?: Maybe<Scalars['Int']['output']>;
+  /** Which share of them found nothing wanting; null without any. */
+  inOrderRate?: Maybe<Scalars['Float']['output']>;
+  /** The post; null where not grouped by it, and for rosters and reviews of the log, which belong to none. */
+  post?: Maybe<DutyPost>;
+  /** On which share of the days the log was signed in time; null without any. */
+  reviewRate?: Maybe<Scalars['Float']['output']>;
+  /** On how many days the duty log had to be signed (DU04). */
+  reviews: Scalars['Int']['output'];
+  /** On how many of them it was signed in time. */
+  reviewsInTime: Scalars['Int']['output'];
+  /** On how many of them it was signed. */
+  reviewsSigned: Scalars['Int']['output'];
+  /** Which share of the months began with a published roster; null without any. */
+  rosterRate?: Maybe<Scalars['Float']['output']>;
+  /** How many months began (DU01). */
+  rosters: Scalars['Int']['output'];
+  /** How many of them with a published roster. */
+  rostersInTime: Scalars['Int']['output'];
+  /** How many shifts began (DU01). */
+  shifts: Scalars['Int']['output'];
+  /** How many spot checks were made (DU04). */
+  spotChecks: Scalars['Int']['output'];
+  /** How many of them found something wanting. */
+  spotChecksWanting: Scalars['Int']['output'];
+  /** How many of them somebody else took than was planned. */
+  substituted: Scalars['Int']['output'];
+  /** How many swaps were asked for (DU01). */
+  swaps: Scalars['Int']['output'];
+  /** How many of them are approved. */
+  swapsApproved: Scalars['Int']['output'];
+  /** How many of them are refused. */
+  swapsRefused: Scalars['Int']['output'];
+  /** Day of the week, 1 for Monday to 7; null where not grouped by it. */
+  weekday?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The hours of a shift, by the clocks of the estate. */
+export type DutyHours = {
+  /** From when, as HH:MM. */
+  from: Scalars['String']['output'];
+  /** Until when, as HH:MM up to 24:00; on the next day when it is not after `from`. */
+  to: Scalars['String']['output'];
+};
+
+/** The hours of a shift, by the clocks of the estate. */
+export type DutyHoursInput = {
+  /** From when, as HH:MM. */
+  from: Scalars['String']['input'];
+  /** Until when, as HH:MM up to 24:00; on the next day when it is not after `from`. */
+  to: Scalars['String']['input'];
+};
+
+/** A post (值班岗位) with the hours of its shifts: desk, butler, gate, duty manager (DU01). */
+export type DutyPost = Node & {
+  /** Whether new shifts are planned at it. */
+  active: Scalars['Boolean']['output'];
+  /** The department whose work is handed over at it. */
+  department?: Maybe<Department>;
+  /** The department whose work is handed over at it; null for a post that the whole desk's work is handed over at. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Whether each shift hands over to the next in writing (DU03). */
+  handsOver: Scalars['Boolean']['output'];
+  /** The hours of its shifts on each day, in the estate's zone and in order. */
+  hours: Array<DutyHours>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Whether who is on duty at it answers for the department: it becomes its duty manager when the shift begins (PL06). */
+  leads: Scalars['Boolean']['output'];
+  /** What people call it, unique in the estate: `前台`. */
+  name: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type DutyPostConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<DutyPostEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type DutyPostEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<DutyPost>;
+};
+
+/** Ordering options for DutyPost connections */
+export type DutyPostOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: DutyPostOrderField;
+};
+
+/** Properties by which DutyPost connections can be ordered. */
+export type DutyPostOrderField =
+  /** By name. */
+  | 'NAME';
+
+/** The post after a change. */
+export type DutyPostPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The post. */
+  post: DutyPost;
+};
+
+/**
+ * DutyPostWhereInput is used for filtering DutyPost objects.
+ * Input was generated by ent.
+ */
+export type DutyPostWhereInput = {
+  /** `active` is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `active` is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<DutyPostWhereInput>>;
+  /** `departmentID` is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this. */
+  departmentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this, ignoring case. */
+  departmentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this, ignoring case. */
+  departmentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is more than this. */
+  departmentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or more. */
+  departmentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` begins with this. */
+  departmentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` ends with this. */
+  departmentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `departmentID` is less than this. */
+  departmentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or less. */
+  departmentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `handsOver` is this. */
+  handsOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `handsOver` is not this. */
+  handsOverNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `leads` is this. */
+  leads?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `leads` is not this. */
+  leadsNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<DutyPostWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DutyPostWhereInput>>;
+};
+
+/** Figures of duty (DU01, DU03, DU04). A shift belongs to the moment at which it began, a swap to that at which it was asked for, a handover and a review to that at which it was due, a roster to the beginning of its month. */
+export type DutyStats = {
+  /** By how much totals differ from the span before. */
+  change: DutyComparison;
+  /** From when on it is counted. */
+  from: Scalars['Time']['output'];
+  /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
+  groups: Array<DutyFigures>;
+  /** The totals of the span before, as for tickets. */
+  previous: DutyFigures;
+  /** Before when it is counted. */
+  to: Scalars['Time']['output'];
+  /** The figures of everything. */
+  totals: DutyFigures;
+  /** Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own. */
+  zone: Scalars['String']['output'];
+};
+
 /** The end of an incident. */
 export type EndIncidentInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -3549,6 +3926,20 @@ export type EstateWhereInput = {
   timeZoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What is said about an anomaly. */
+export type ExplainAnomalyInput = {
+  /** Which of its anomalies, from 1. */
+  anomaly: Scalars['Int']['input'];
+  /** The explanation; at most 4,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The handover. */
+  handoverID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why a round was missed or not finished. */
 export type ExplainPatrolRoundInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -3947,6 +4338,535 @@ export type HandOutParcelInput = {
   parcelID: Scalars['ID']['input'];
   /** Where the signature is kept, at most 200 characters; needed for everything but PAPER. */
   signature?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that who comes wants explained (DU03). */
+export type HandedAnomaly = {
+  /** What who goes says about it; empty before. */
+  explanation: Scalars['String']['output'];
+  /** What is not as it should be. */
+  text: Scalars['String']['output'];
+};
+
+/** A piece of unfinished work as it stood at a handover (DU03). */
+export type HandedItem = {
+  /** Whether it blocks the handover while it is unfinished. */
+  important: Scalars['Boolean']['output'];
+  /** What the record is. */
+  kind: HandoverItemKind;
+  /** The number, tag or name that people call it by; empty for none. */
+  label: Scalars['String']['output'];
+  /** Id of the record; ask `nodes` for what it is about. */
+  recordID: Scalars['ID']['output'];
+  /** How it stood: a status of its type, OVERDUE for a key that is late, OPEN for a message. */
+  status: Scalars['String']['output'];
+  /** The ticket as it is now; null for other kinds. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** A handover record (交接班记录表): the unfinished work of a post as it stood when one shift gave it to the next, signed by both (DU03). */
+export type Handover = Node & {
+  /** Number and hash of the newest entry of the journal before the last signature, for `foyer verify --anchor`; empty before. On paper it shows a log that was rewritten since (DU02). */
+  anchor: Scalars['String']['output'];
+  /** What who comes wants explained, with the explanations. */
+  anomalies: Array<HandedAnomaly>;
+  /** What who comes found when checking the area. */
+  area: Scalars['String']['output'];
+  /** When who comes had read the log and checked the area; null before. */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** When the shift ends; the moment of the preparation for one that no roster asks for. */
+  dueAt: Scalars['Time']['output'];
+  /** By when both have to have signed: a quarter of an hour after the shift ends, or the next one begins. */
+  dueUntil: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Who comes. */
+  incoming?: Maybe<Staff>;
+  /** Who comes. */
+  incomingID?: Maybe<Scalars['ID']['output']>;
+  /** When who comes signed; null before. */
+  incomingSignedAt?: Maybe<Scalars['Time']['output']>;
+  /** The unfinished work, the most important first; drawn up by the system, and frozen when who goes has signed. Tickets out of the caller's sight are left out, and counted in `withheld` (TK16). */
+  items: Array<HandedItem>;
+  /** Whether that time was over before both had signed. */
+  late: Scalars['Boolean']['output'];
+  /** Number of the newest entry of the journal when the list was drawn up; 0 before. */
+  logNumber: Scalars['Int']['output'];
+  /** Who goes. */
+  outgoing?: Maybe<Staff>;
+  /** Who goes. */
+  outgoingID?: Maybe<Scalars['ID']['output']>;
+  /** When who goes signed; null before. */
+  outgoingSignedAt?: Maybe<Scalars['Time']['output']>;
+  /** The post. */
+  post: DutyPost;
+  /** The post. */
+  postID: Scalars['ID']['output'];
+  /** When the list was drawn up first; null before. */
+  preparedAt?: Maybe<Scalars['Time']['output']>;
+  /** Why it was let pass. */
+  releaseReason: Scalars['String']['output'];
+  /** When a head let it pass though important work was not finished; null when none did. */
+  releasedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who let it pass. */
+  releasedBy?: Maybe<Staff>;
+  /** Who let it pass. */
+  releasedByID?: Maybe<Scalars['ID']['output']>;
+  /** The shift that ends. */
+  shift?: Maybe<Shift>;
+  /** The shift that ends; null for a handover that no roster asks for. */
+  shiftID?: Maybe<Scalars['ID']['output']>;
+  /** How it stands. */
+  status: HandoverStatus;
+  /** What who goes has to say. */
+  summary: Scalars['String']['output'];
+  /** What happened about the handover, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** How many tickets on the list are out of the caller's sight (TK16). */
+  withheld: Scalars['Int']['output'];
+};
+
+
+/** A handover record (交接班记录表): the unfinished work of a post as it stood when one shift gave it to the next, signed by both (DU03). */
+export type HandoverTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step of a live list of handovers. */
+export type HandoverChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** The handover as it is now; null for LEFT and CAUGHT_UP. */
+  handover?: Maybe<Handover>;
+  /** Id of the handover that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A connection to a list of items. */
+export type HandoverConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<HandoverEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type HandoverEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Handover>;
+};
+
+/** HandoverItemKind is what kind of unfinished work stands on the list of a handover (DU03). */
+export type HandoverItemKind =
+  /** A key that is out. */
+  | 'KEY_LOAN'
+  /** A message that is not passed on. */
+  | 'MESSAGE'
+  /** A parcel that waits. */
+  | 'PARCEL'
+  /** A round of a patrol that can be walked. */
+  | 'PATROL_ROUND'
+  /** A ticket whose work is not complete. */
+  | 'TICKET'
+  /** A visitor who has not left. */
+  | 'VISIT';
+
+/** Ordering options for Handover connections */
+export type HandoverOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: HandoverOrderField;
+};
+
+/** Properties by which Handover connections can be ordered. */
+export type HandoverOrderField =
+  /** By due at. */
+  | 'DUE_AT';
+
+/** The handover after a change. */
+export type HandoverPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The handover. */
+  handover: Handover;
+};
+
+/** HandoverStatus is how a handover between two shifts stands (DU03). */
+export type HandoverStatus =
+  /** Both have signed. */
+  | 'DONE'
+  /** The shift ends within a quarter of an hour, and nobody has prepared the handover. */
+  | 'DUE'
+  /** The next handover of the post was due before both had signed. */
+  | 'MISSED'
+  /** The list is drawn up, and nobody has signed. */
+  | 'PREPARED'
+  /** Who goes has signed, and the list is frozen. */
+  | 'SIGNED';
+
+/**
+ * HandoverWhereInput is used for filtering Handover objects.
+ * Input was generated by ent.
+ */
+export type HandoverWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<HandoverWhereInput>>;
+  /** `checkedAt` is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or more. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is not set. */
+  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedAt` is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or less. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is set. */
+  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `dueAt` is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or more. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueAt` is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or less. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueUntil` is this. */
+  dueUntil?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is more than this. */
+  dueUntilGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is this or more. */
+  dueUntilGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is one of these. */
+  dueUntilIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueUntil` is less than this. */
+  dueUntilLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is this or less. */
+  dueUntilLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is not this. */
+  dueUntilNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is none of these. */
+  dueUntilNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incomingID` is this. */
+  incomingID?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` contains this. */
+  incomingIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` contains this, ignoring case. */
+  incomingIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is this, ignoring case. */
+  incomingIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is more than this. */
+  incomingIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is this or more. */
+  incomingIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` begins with this. */
+  incomingIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` ends with this. */
+  incomingIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is one of these. */
+  incomingIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incomingID` is not set. */
+  incomingIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `incomingID` is less than this. */
+  incomingIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is this or less. */
+  incomingIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is not this. */
+  incomingIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `incomingID` is none of these. */
+  incomingIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incomingID` is set. */
+  incomingIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `incomingSignedAt` is this. */
+  incomingSignedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is more than this. */
+  incomingSignedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is this or more. */
+  incomingSignedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is one of these. */
+  incomingSignedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `incomingSignedAt` is not set. */
+  incomingSignedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `incomingSignedAt` is less than this. */
+  incomingSignedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is this or less. */
+  incomingSignedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is not this. */
+  incomingSignedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `incomingSignedAt` is none of these. */
+  incomingSignedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `incomingSignedAt` is set. */
+  incomingSignedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `late` is this. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `late` is not this. */
+  lateNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<HandoverWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<HandoverWhereInput>>;
+  /** `outgoingID` is this. */
+  outgoingID?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` contains this. */
+  outgoingIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` contains this, ignoring case. */
+  outgoingIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is this, ignoring case. */
+  outgoingIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is more than this. */
+  outgoingIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is this or more. */
+  outgoingIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` begins with this. */
+  outgoingIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` ends with this. */
+  outgoingIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is one of these. */
+  outgoingIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `outgoingID` is not set. */
+  outgoingIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `outgoingID` is less than this. */
+  outgoingIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is this or less. */
+  outgoingIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is not this. */
+  outgoingIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `outgoingID` is none of these. */
+  outgoingIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `outgoingID` is set. */
+  outgoingIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `outgoingSignedAt` is this. */
+  outgoingSignedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is more than this. */
+  outgoingSignedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is this or more. */
+  outgoingSignedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is one of these. */
+  outgoingSignedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `outgoingSignedAt` is not set. */
+  outgoingSignedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `outgoingSignedAt` is less than this. */
+  outgoingSignedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is this or less. */
+  outgoingSignedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is not this. */
+  outgoingSignedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `outgoingSignedAt` is none of these. */
+  outgoingSignedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `outgoingSignedAt` is set. */
+  outgoingSignedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `postID` is this. */
+  postID?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this. */
+  postIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this, ignoring case. */
+  postIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this, ignoring case. */
+  postIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is more than this. */
+  postIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or more. */
+  postIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` begins with this. */
+  postIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` ends with this. */
+  postIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is one of these. */
+  postIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `postID` is less than this. */
+  postIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or less. */
+  postIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is not this. */
+  postIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is none of these. */
+  postIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `preparedAt` is this. */
+  preparedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is more than this. */
+  preparedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is this or more. */
+  preparedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is one of these. */
+  preparedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `preparedAt` is not set. */
+  preparedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `preparedAt` is less than this. */
+  preparedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is this or less. */
+  preparedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is not this. */
+  preparedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `preparedAt` is none of these. */
+  preparedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `preparedAt` is set. */
+  preparedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `releasedAt` is this. */
+  releasedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is more than this. */
+  releasedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is this or more. */
+  releasedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is one of these. */
+  releasedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `releasedAt` is not set. */
+  releasedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `releasedAt` is less than this. */
+  releasedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is this or less. */
+  releasedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is not this. */
+  releasedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `releasedAt` is none of these. */
+  releasedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `releasedAt` is set. */
+  releasedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `releasedByID` is this. */
+  releasedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` contains this. */
+  releasedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` contains this, ignoring case. */
+  releasedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is this, ignoring case. */
+  releasedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is more than this. */
+  releasedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is this or more. */
+  releasedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` begins with this. */
+  releasedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` ends with this. */
+  releasedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is one of these. */
+  releasedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `releasedByID` is not set. */
+  releasedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `releasedByID` is less than this. */
+  releasedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is this or less. */
+  releasedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is not this. */
+  releasedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `releasedByID` is none of these. */
+  releasedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `releasedByID` is set. */
+  releasedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `shiftID` is this. */
+  shiftID?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` contains this. */
+  shiftIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` contains this, ignoring case. */
+  shiftIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this, ignoring case. */
+  shiftIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is more than this. */
+  shiftIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this or more. */
+  shiftIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` begins with this. */
+  shiftIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` ends with this. */
+  shiftIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is one of these. */
+  shiftIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `shiftID` is not set. */
+  shiftIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `shiftID` is less than this. */
+  shiftIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this or less. */
+  shiftIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is not this. */
+  shiftIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is none of these. */
+  shiftIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `shiftID` is set. */
+  shiftIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<HandoverStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<HandoverStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<HandoverStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<HandoverStatus>>;
 };
 
 /** Hat is an extra duty on top of a role (PL05). */
@@ -6225,6 +7145,224 @@ export type LogParcelInput = {
   unitID?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The supervisor's review of the duty log, due at the start of each working day and signed (DU04). */
+export type LogReview = Node & {
+  /** Number and hash of that entry, for `foyer verify --anchor`; empty before. On paper it shows a log that was rewritten since (DU02). */
+  anchor: Scalars['String']['output'];
+  /** The working day, in the estate's zone. */
+  day: Scalars['Date']['output'];
+  /** By when the log has to be signed (`reviewAt` of the policy). */
+  dueAt: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Number of the newest entry that the supervisor had read; 0 before. */
+  logNumber: Scalars['Int']['output'];
+  /** What the supervisor says about the log. */
+  remark: Scalars['String']['output'];
+  /** When it was signed; null before. */
+  signedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who signed. */
+  signedBy?: Maybe<Staff>;
+  /** Who signed. */
+  signedByID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type LogReviewConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<LogReviewEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type LogReviewEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<LogReview>;
+};
+
+/** Ordering options for LogReview connections */
+export type LogReviewOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: LogReviewOrderField;
+};
+
+/** Properties by which LogReview connections can be ordered. */
+export type LogReviewOrderField =
+  /** By due at. */
+  | 'DUE_AT';
+
+/** The review of today after a change. */
+export type LogReviewPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The review of today. */
+  review: LogReview;
+};
+
+/**
+ * LogReviewWhereInput is used for filtering LogReview objects.
+ * Input was generated by ent.
+ */
+export type LogReviewWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LogReviewWhereInput>>;
+  /** `day` is this. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` contains this. */
+  dayContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` contains this, ignoring case. */
+  dayContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is this, ignoring case. */
+  dayEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is more than this. */
+  dayGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is this or more. */
+  dayGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` begins with this. */
+  dayHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` ends with this. */
+  dayHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is one of these. */
+  dayIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `day` is less than this. */
+  dayLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is this or less. */
+  dayLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is not this. */
+  dayNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `day` is none of these. */
+  dayNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `dueAt` is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or more. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueAt` is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or less. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<LogReviewWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<LogReviewWhereInput>>;
+  /** `signedAt` is this. */
+  signedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is more than this. */
+  signedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is this or more. */
+  signedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is one of these. */
+  signedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `signedAt` is not set. */
+  signedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `signedAt` is less than this. */
+  signedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is this or less. */
+  signedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is not this. */
+  signedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `signedAt` is none of these. */
+  signedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `signedAt` is set. */
+  signedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `signedByID` is this. */
+  signedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` contains this. */
+  signedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` contains this, ignoring case. */
+  signedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is this, ignoring case. */
+  signedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is more than this. */
+  signedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is this or more. */
+  signedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` begins with this. */
+  signedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` ends with this. */
+  signedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is one of these. */
+  signedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `signedByID` is not set. */
+  signedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `signedByID` is less than this. */
+  signedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is this or less. */
+  signedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is not this. */
+  signedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `signedByID` is none of these. */
+  signedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `signedByID` is set. */
+  signedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something that was built in. */
 export type Material = {
   /** What one of it is. */
@@ -7706,6 +8844,11 @@ export type Mutation = {
   addBuilding: PlacePayload;
   /** Adds a department to an estate (PL05). */
   addDepartment: PlacePayload;
+  /**
+   * Adds a post, with the hours of its shifts (DU01).
+   * Errors: RECORD_NOT_FOUND, ALREADY_EXISTS for a name in use, BAD_REFERENCE, REQUIRED, BAD_TIME, CONTRADICTION.
+   */
+  addDutyPost: DutyPostPayload;
   /** Adds something that residents pay for (FE01). */
   addFeeItem: FeeItemPayload;
   /** Adds a public place to an estate (PL02). */
@@ -7714,6 +8857,11 @@ export type Mutation = {
   addPriceItem: PriceItemPayload;
   /** Registers a resident (PL03). */
   addResident: ResidentPayload;
+  /**
+   * Fills a shift of a published roster that nobody was planned for, or adds somebody to one (DU01).
+   * Errors: RECORD_NOT_FOUND, ROSTER_DRAFT, BAD_REFERENCE, STAFF_INACTIVE, BAD_DATE, BAD_NUMBER, SHIFT_OVER, CONTRADICTION for somebody who would be on duty twice at once.
+   */
+  addShift: ShiftPayload;
   /** Adds a member of staff (PL05). */
   addStaff: StaffPayload;
   /** Says what a fee item costs from a day on; no tariff that there is changes (FE01). */
@@ -7767,6 +8915,11 @@ export type Mutation = {
   chargeRepair: TicketPayload;
   /** Charges a unit once for something: a deposit, a service, compensation (FE01). */
   chargeUnit: ChargePayload;
+  /**
+   * Notes that who comes has read the log and checked the area, and what they want explained; more anomalies are added to those before. The caller is who comes (DU03).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, LOG_UNREAD, PERSON_NEEDED, SAME_PERSON, TOO_LONG.
+   */
+  checkHandover: HandoverPayload;
   /** Lets an announced visitor in, by the pass code, or without it when somebody in the unit confirms the visit. A used, revoked or expired code is refused with the reason (VI02). */
   checkInVisit: VisitPayload;
   /** Notes that a visitor has left (VI03). */
@@ -7802,6 +8955,11 @@ export type Mutation = {
   creditCharge: ChargePayload;
   /** Records the manager's decision on help beyond the three responses (TK13). */
   decideFurtherHelp: TicketPayload;
+  /**
+   * Approves a swap by naming who takes the shift, or refuses it by naming nobody (DU01).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, SWAP_DECIDED, SHIFT_OVER once it has begun, BAD_REFERENCE, STAFF_INACTIVE, CONTRADICTION for a substitute who is on duty then.
+   */
+  decideShiftSwap: ShiftSwapPayload;
   /** Records the head's decision (IN03). */
   decideTicket: TicketPayload;
   /** Notes that the colleague got the message (IN04). */
@@ -7820,6 +8978,11 @@ export type Mutation = {
   endTariff: FeeItemPayload;
   /** Erases the content of an entry by policy; the entry, its place and its hash stay (DU06). */
   eraseEntry: EntryPayload;
+  /**
+   * Explains an anomaly of a handover (DU03).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, BAD_NUMBER, REQUIRED.
+   */
+  explainAnomaly: HandoverPayload;
   /**
    * Notes why a round was missed or not finished; it stays so in the figures (PT01).
    * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OPEN, ROUND_OVER for one that was walked, REQUIRED.
@@ -7867,8 +9030,23 @@ export type Mutation = {
   pauseTicket: TicketPayload;
   /** Notes that the agreed price was paid against a receipt; the ticket is archived after it (TK07). */
   payRepair: TicketPayload;
+  /**
+   * Plans a post's shifts of a month as a whole: what was planned for it before is replaced. The roster stays a draft until it is published (DU01).
+   * Errors: RECORD_NOT_FOUND, ROSTER_PUBLISHED, BAD_REFERENCE, STAFF_INACTIVE, BAD_DATE, BAD_NUMBER, TOO_LONG, CONTRADICTION for somebody who would be on duty twice at once.
+   */
+  planRoster: RosterPayload;
+  /**
+   * Prepares the handover of a post: the system draws up the list of its unfinished work. Prepared again, the list is drawn up anew; where no roster asks for a handover, one begins. Who prepares it goes (DU03).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED.
+   */
+  prepareHandover: HandoverPayload;
   /** Publishes the next version of an estate's policy. Tickets opened from then on run on it; open ones go on under theirs (TK04). */
   publishPolicy: PolicyPayload;
+  /**
+   * Publishes a roster, also one whose month has begun; from then on it changes only by swaps (DU01).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROSTER_PUBLISHED, ROSTER_GAPS with the first of them.
+   */
+  publishRoster: RosterPayload;
   /** Quotes for a paid repair from the price list; an earlier quote is replaced (TK07). */
   quoteRepair: TicketPayload;
   /** Notes that a document of the checklist was seen, and where its copy is kept (MV04). */
@@ -7880,6 +9058,11 @@ export type Mutation = {
   recordPatrolCheck: PatrolCheckPayload;
   /** Writes down what a meter shows. It is refused when the meter seems to count backwards; far above what is usual it must be confirmed (FE08). */
   recordReading: MeterPayload;
+  /**
+   * Records a visit to a post that nobody announced, and what was found wanting there (DU04).
+   * Errors: RECORD_NOT_FOUND, BAD_REFERENCE, STAFF_INACTIVE, REQUIRED: what is found wanting is described.
+   */
+  recordSpotCheck: SpotCheckPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
   /** Gives money of a payment back in the way it came: first what is credit, then what it settled, so that it is owed again (FE04). */
@@ -7890,6 +9073,11 @@ export type Mutation = {
   registerMeter: MeterPayload;
   /** Lets somebody in who was not announced (VI01). */
   registerVisit: VisitPayload;
+  /**
+   * Lets a handover pass though important work is unfinished, by name and with the reason; what is reported later blocks it again (DU03).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, REQUIRED.
+   */
+  releaseHandover: HandoverPayload;
   /** Asks the borrower for a key by phone or in person, and notes it (KY04). */
   remindBorrower: LoanPayload;
   /** Sends a message to its webhook once more, dead or delivered. */
@@ -7904,6 +9092,11 @@ export type Mutation = {
   reportKeyLost: KeyLossPayload;
   /** Says how unfinished work stands: the department's answer to the afternoon list, or earlier by itself (TK15). */
   reportProgress: TicketPayload;
+  /**
+   * Asks that somebody else takes a shift: whose it is asks, or a head for them (DU01).
+   * Errors: RECORD_NOT_FOUND, REQUIRED, ROSTER_DRAFT, SHIFT_OVER once it has begun, NOT_ON_DUTY for somebody else's shift, SWAP_OPEN.
+   */
+  requestShiftSwap: ShiftSwapPayload;
   /** Goes on with the work (TK02). */
   resumeTicket: TicketPayload;
   /** Takes a key out of use, or gives it back to the owner who left it. */
@@ -7932,6 +9125,16 @@ export type Mutation = {
   setDutyManager: PlacePayload;
   /** Says until when repairs of some trades are free in a unit (保修期, TK07). */
   setWarranty: PlacePayload;
+  /**
+   * Signs the duty log up to the entry that the supervisor has read: the review of today, and with it those of days before that were not signed (DU04).
+   * Errors: RECORD_NOT_FOUND, BAD_NUMBER, LOG_UNREAD for an entry that was signed already, LOG_SIGNED when today's is signed.
+   */
+  signDutyLog: LogReviewPayload;
+  /**
+   * Signs a handover: first who goes, which draws the list up anew and freezes it, then who comes. Important work that is unfinished blocks both (DU03).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_OVER, HANDOVER_UNPREPARED, PERSON_NEEDED, NOT_ON_DUTY, HANDOVER_UNCHECKED, ANOMALY_UNEXPLAINED, HANDOVER_BLOCKED with the tickets.
+   */
+  signHandover: HandoverPayload;
   /** Notes where the signed waiver for material of the owner's (业主提供产品责任书) is kept (TK07). */
   signWaiver: TicketPayload;
   /** The receiver signs for a work order (TK06, TK17). */
@@ -7960,6 +9163,11 @@ export type Mutation = {
   updateArticle: ArticlePayload;
   /** Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late. */
   updateComplaintFile: TicketPayload;
+  /**
+   * Changes a post. Shifts that are planned keep their hours; whether they hand over, or lead a department, is as the post says now (DU01, PL06).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, and those of addDutyPost.
+   */
+  updateDutyPost: DutyPostPayload;
   /** Corrects an estate's particulars. */
   updateEstate: PlacePayload;
   /** Renames a fee item, or says that it is charged no more (FE01). */
@@ -8023,6 +9231,12 @@ export type MutationAddDepartmentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddDutyPostArgs = {
+  input: AddDutyPostInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddFeeItemArgs = {
   input: AddFeeItemInput;
 };
@@ -8043,6 +9257,12 @@ export type MutationAddPriceItemArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddResidentArgs = {
   input: AddResidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddShiftArgs = {
+  input: AddShiftInput;
 };
 
 
@@ -8197,6 +9417,12 @@ export type MutationChargeUnitArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCheckHandoverArgs = {
+  input: CheckHandoverInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCheckInVisitArgs = {
   input: CheckInVisitInput;
 };
@@ -8293,6 +9519,12 @@ export type MutationDecideFurtherHelpArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDecideShiftSwapArgs = {
+  input: DecideShiftSwapInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationDecideTicketArgs = {
   input: DecideTicketInput;
 };
@@ -8343,6 +9575,12 @@ export type MutationEndTariffArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationEraseEntryArgs = {
   input: EraseEntryInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationExplainAnomalyArgs = {
+  input: ExplainAnomalyInput;
 };
 
 
@@ -8479,8 +9717,26 @@ export type MutationPayRepairArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPlanRosterArgs = {
+  input: PlanRosterInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPrepareHandoverArgs = {
+  input: PrepareHandoverInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationPublishPolicyArgs = {
   input: PublishPolicyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPublishRosterArgs = {
+  input: PublishRosterInput;
 };
 
 
@@ -8505,6 +9761,12 @@ export type MutationRecordPatrolCheckArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRecordReadingArgs = {
   input: RecordReadingInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRecordSpotCheckArgs = {
+  input: RecordSpotCheckInput;
 };
 
 
@@ -8535,6 +9797,12 @@ export type MutationRegisterMeterArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRegisterVisitArgs = {
   input: RegisterVisitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReleaseHandoverArgs = {
+  input: ReleaseHandoverInput;
 };
 
 
@@ -8577,6 +9845,12 @@ export type MutationReportKeyLostArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRequestShiftSwapArgs = {
+  input: RequestShiftSwapInput;
 };
 
 
@@ -8665,6 +9939,18 @@ export type MutationSetWarrantyArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSignDutyLogArgs = {
+  input: SignDutyLogInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationSignWaiverArgs = {
   input: SignWaiverInput;
 };
@@ -8745,6 +10031,12 @@ export type MutationUpdateArticleArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateComplaintFileArgs = {
   input: UpdateComplaintFileInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateDutyPostArgs = {
+  input: UpdateDutyPostInput;
 };
 
 
@@ -11217,6 +12509,28 @@ export type PlacePayload = {
   place: Node;
 };
 
+/** Who is on duty at a post in a month, as a whole. */
+export type PlanRosterInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month, `2026-12`: this one or one to come. */
+  month: Scalars['String']['input'];
+  /** The post. */
+  postID: Scalars['ID']['input'];
+  /** Who is on duty when; at most 1,000. */
+  shifts: Array<PlannedShiftInput>;
+};
+
+/** Who is on duty on a day. */
+export type PlannedShiftInput = {
+  /** The day, in the estate's zone. */
+  day: Scalars['Date']['input'];
+  /** Which of the post's shifts, from 1; all of them when left out. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is on duty. */
+  staffID: Scalars['ID']['input'];
+};
+
 /** A version of an estate's policy. It never changes. */
 export type Policy = {
   /** Working hours that rules name. */
@@ -11225,6 +12539,8 @@ export type Policy = {
   closeAt: Scalars['String']['output'];
   /** After how many seconds a parcel counts as uncollected (VI04); 0 for never. */
   collectSeconds: Scalars['Int']['output'];
+  /** Which tickets block a handover while they are unfinished, besides emergencies (DU03). */
+  important: Array<PolicyMatch>;
   /** Who is called, level by level. Of several ladders the narrowest counts. */
   ladders: Array<PolicyLadder>;
   /** What a day late costs, in millionths of what is owed (FE05): 300 are 0.03 %; 0 for no late fees. */
@@ -11233,6 +12549,10 @@ export type Policy = {
   lateGraceDays: Scalars['Int']['output'];
   /** Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list. */
   listAt: Scalars['String']['output'];
+  /** Time of day, HH:MM, from which on reported repairs are listed in the morning (DU01); empty for no list. */
+  nightFrom: Scalars['String']['output'];
+  /** Time of day, HH:MM, at which the repairs of the night are listed for the technicians (DU01); empty for no list. */
+  nightListAt: Scalars['String']['output'];
   /** What is new in it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Number of the version, from 1; 0 for the default, which every estate begins with. */
@@ -11247,6 +12567,8 @@ export type Policy = {
   remindSeconds: Scalars['Int']['output'];
   /** For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself. */
   repeatDays: Scalars['Int']['output'];
+  /** Time of day, HH:MM, by which the duty log is signed on working days, which are those with hours in any of the calendars, or all without calendars (DU04); empty for no review. */
+  reviewAt: Scalars['String']['output'];
   /** What has to be reached by when. Of several rules for the same step the narrowest counts. */
   rules: Array<PolicyRule>;
 };
@@ -11337,6 +12659,30 @@ export type PolicyLevelInput = {
   afterSeconds: Scalars['Int']['input'];
   /** Who is called. */
   call: Callee;
+};
+
+/** Which tickets are meant. */
+export type PolicyMatch = {
+  /** Channels; empty for all. */
+  channels: Array<Channel>;
+  /** Classes; empty for all. */
+  classes: Array<TicketClass>;
+  /** Kinds of tickets; empty for all. Help counts as the kind of its class (TK19). */
+  kinds: Array<TicketKind>;
+  /** Priorities; empty for all. */
+  priorities: Array<Priority>;
+};
+
+/** Which tickets are meant; what is left out means all. */
+export type PolicyMatchInput = {
+  /** Channels. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Classes. */
+  classes?: InputMaybe<Array<TicketClass>>;
+  /** Kinds of tickets. Help counts as the kind of its class (TK19). */
+  kinds?: InputMaybe<Array<TicketKind>>;
+  /** Priorities. */
+  priorities?: InputMaybe<Array<Priority>>;
 };
 
 /** What publishing a policy answers with. */
@@ -11447,6 +12793,18 @@ export type PolicyWeekHoursInput = {
   from: Scalars['String']['input'];
   /** Until when, as HH:MM; 24:00 for the end of the day. */
   to: Scalars['String']['input'];
+};
+
+/** What who goes has to say. */
+export type PrepareHandoverInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The post. */
+  postID: Scalars['ID']['input'];
+  /** What happened, and what has to be known; at most 4,000 characters. What was said before stays when left out. */
+  summary?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A line of an estate's price list, which technicians quote from (TK07). */
@@ -11702,6 +13060,8 @@ export type PublishPolicyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Refuse with CONFLICT unless this is the number of the version in force. */
   ifNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Which tickets block a handover while they are unfinished, besides emergencies, at most 50 sorts (DU03). */
+  important?: InputMaybe<Array<PolicyMatchInput>>;
   /** The ladders, at most 50. */
   ladders?: InputMaybe<Array<PolicyLadderInput>>;
   /** What a day late costs, in millionths of what is owed, up to 10,000 (FE05); 300 when left out, which are 0.03 %; 0 for no late fees. */
@@ -11710,6 +13070,10 @@ export type PublishPolicyInput = {
   lateGraceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out. */
   listAt?: InputMaybe<Scalars['String']['input']>;
+  /** Time of day, HH:MM, from which on reported repairs are listed in the morning (DU01); 20:00 when left out, empty for no list. */
+  nightFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Time of day, HH:MM, at which the repairs of the night are listed for the technicians (DU01); 08:10 when left out, empty for no list. */
+  nightListAt?: InputMaybe<Scalars['String']['input']>;
   /** What is new in it, at most 400 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** After how many days of its month what is charged each month is due, up to 366 (FE02); 14 when left out, which is the 15th. */
@@ -11718,8 +13082,22 @@ export type PublishPolicyInput = {
   remindSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out. */
   repeatDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Time of day, HH:MM, by which the duty log is signed on working days (DU04); 09:00 when left out, empty for no review. */
+  reviewAt?: InputMaybe<Scalars['String']['input']>;
   /** The rules, 1 to 200. */
   rules: Array<PolicyRuleInput>;
+};
+
+/** Which roster is published. */
+export type PublishRosterInput = {
+  /** Whether shifts may stay without anybody; not when left out. */
+  acceptGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The roster. */
+  rosterID: Scalars['ID']['input'];
 };
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
@@ -11750,6 +13128,10 @@ export type Query = {
   departments: DepartmentConnection;
   /** What desks did in a time, besides tickets (RP03, IN06). */
   deskStats: DeskStats;
+  /** Posts in sight (DU01). */
+  dutyPosts: DutyPostConnection;
+  /** Figures of duty in a time: rosters, shifts, swaps, handovers, reviews of the log and spot checks (DU01, DU03, DU04). What lies ahead does not count. */
+  dutyStats: DutyStats;
   /** Escalations of an estate in sight, newest first. */
   escalations: EscalationConnection;
   /** The estates in sight (PL01). */
@@ -11761,6 +13143,8 @@ export type Query = {
    * belongs to the first day of the month that it is for, a one-off charge to the day on which it was made.
    */
   feeStats: FeeStats;
+  /** Handovers in sight (DU03). */
+  handovers: HandoverConnection;
   /** Incidents of an estate, newest first. */
   incidents: IncidentConnection;
   /** Visitors announced with a pass code (VI02). */
@@ -11778,6 +13162,8 @@ export type Query = {
   keys: KeyConnection;
   /** Public places in sight (PL02). */
   locations: LocationConnection;
+  /** Reviews of the duty log in sight (DU04). */
+  logReviews: LogReviewConnection;
   /** Messages (转告) in sight; `where: {deliveredAtIsNil: true}` for the open ones (IN04). */
   messages: MessageConnection;
   /** Meters (FE08). */
@@ -11810,6 +13196,14 @@ export type Query = {
   releasePasses: ReleasePassConnection;
   /** Residents (业户) in sight (PL03). Find a caller with `where: {phone:}` or `where: {search:}`. */
   residents: ResidentConnection;
+  /** Rosters in sight; drafts are seen by those who plan them (DU01). */
+  rosters: RosterConnection;
+  /** Requests for swaps in sight (DU01). */
+  shiftSwaps: ShiftSwapConnection;
+  /** Shifts in sight: who is on duty where (DU01). Who is on duty now: `startsAtLTE` and `endsAtGT` of this moment. */
+  shifts: ShiftConnection;
+  /** Spot checks in sight (DU04). */
+  spotChecks: SpotCheckConnection;
   /** Staff who work on the estates in sight (PL05). */
   staff: StaffConnection;
   /** What each member of staff completed in a time, most first (RL06). */
@@ -11972,6 +13366,27 @@ export type QueryDeskStatsArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryDutyPostsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DutyPostOrder>>;
+  where?: InputMaybe<DutyPostWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryDutyStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<DutyDimension>>;
+  to: Scalars['Time']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -12013,6 +13428,17 @@ export type QueryFeeStatsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ChargeWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HandoverOrder>>;
+  where?: InputMaybe<HandoverWhereInput>;
 };
 
 
@@ -12089,6 +13515,17 @@ export type QueryLocationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LocationOrder>>;
   where?: InputMaybe<LocationWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryLogReviewsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LogReviewOrder>>;
+  where?: InputMaybe<LogReviewWhereInput>;
 };
 
 
@@ -12250,6 +13687,49 @@ export type QueryResidentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResidentOrder>>;
   where?: InputMaybe<ResidentWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryRostersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RosterOrder>>;
+  where?: InputMaybe<RosterWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryShiftSwapsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ShiftSwapWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryShiftsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ShiftOrder>>;
+  where?: InputMaybe<ShiftWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QuerySpotChecksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpotCheckOrder>>;
+  where?: InputMaybe<SpotCheckWhereInput>;
 };
 
 
@@ -12494,6 +13974,22 @@ export type RecordReadingInput = {
   value: Scalars['Quantity']['input'];
 };
 
+/** What was found at a post. */
+export type RecordSpotCheckInput = {
+  /** What was found wanting; left out or empty when all was in order. */
+  findings?: InputMaybe<Array<SpotCheckFinding>>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is done about it; at most 4,000 characters. */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** What was found in particular, needed with findings; at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  postID: Scalars['ID']['input'];
+  /** Who was met there, or should have been. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Input of referTicket. */
 export type ReferTicketInput = {
   /** The department whose head decides. */
@@ -12658,6 +14154,18 @@ export type ReleaseActionState = {
   allowed: Scalars['Boolean']['output'];
   /** Why not, for people; null when it is allowed. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a handover may pass. */
+export type ReleaseHandoverInput = {
+  /** The handover. */
+  handoverID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; at most 4,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** Something that leaves by the gate (VI05). */
@@ -13194,6 +14702,16 @@ export type ReportProgressInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** Who asks for a swap, and why. */
+export type RequestShiftSwapInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The shift, which has not begun. */
+  shiftID: Scalars['ID']['input'];
+};
+
 /** A person or company (业户) linked to units over time as owner, tenant or family member (PL03). */
 export type Resident = Node & {
   /** Resident cards (住户卡) issued to the person (PL07). */
@@ -13584,6 +15102,248 @@ export type Role =
   /** 技工. */
   | 'TECHNICIAN';
 
+/** The roster (值班表) of an estate and month. It is published before the month begins, and then changes only by swaps (DU01). */
+export type Roster = Node & {
+  /** When the month begins: it has to be published before. */
+  dueAt: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** How many shifts of posts had nobody when it was published. */
+  gaps: Scalars['Int']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The month, `2026-12`. */
+  month: Scalars['String']['output'];
+  /** When it was published; null while it is a draft, which only those who plan it see. */
+  publishedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<Staff>;
+  /** Who published it. */
+  publishedByID?: Maybe<Scalars['ID']['output']>;
+  /** Its shifts. */
+  shifts: ShiftConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The roster (值班表) of an estate and month. It is published before the month begins, and then changes only by swaps (DU01). */
+export type RosterShiftsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ShiftOrder>>;
+};
+
+/** A connection to a list of items. */
+export type RosterConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<RosterEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type RosterEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Roster>;
+};
+
+/** Ordering options for Roster connections */
+export type RosterOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: RosterOrderField;
+};
+
+/** Properties by which Roster connections can be ordered. */
+export type RosterOrderField =
+  /** By month. */
+  | 'MONTH';
+
+/** The roster after a change. */
+export type RosterPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The roster. */
+  roster: Roster;
+};
+
+/**
+ * RosterWhereInput is used for filtering Roster objects.
+ * Input was generated by ent.
+ */
+export type RosterWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RosterWhereInput>>;
+  /** `dueAt` is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or more. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueAt` is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or less. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `gaps` is this. */
+  gaps?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is more than this. */
+  gapsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is this or more. */
+  gapsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is one of these. */
+  gapsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `gaps` is less than this. */
+  gapsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is this or less. */
+  gapsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is not this. */
+  gapsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `gaps` is none of these. */
+  gapsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `month` is this. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** `month` contains this. */
+  monthContains?: InputMaybe<Scalars['String']['input']>;
+  /** `month` contains this, ignoring case. */
+  monthContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is this, ignoring case. */
+  monthEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is more than this. */
+  monthGT?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is this or more. */
+  monthGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `month` begins with this. */
+  monthHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `month` ends with this. */
+  monthHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is one of these. */
+  monthIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `month` is less than this. */
+  monthLT?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is this or less. */
+  monthLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is not this. */
+  monthNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `month` is none of these. */
+  monthNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<RosterWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RosterWhereInput>>;
+  /** `publishedAt` is this. */
+  publishedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is more than this. */
+  publishedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is this or more. */
+  publishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is one of these. */
+  publishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `publishedAt` is not set. */
+  publishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `publishedAt` is less than this. */
+  publishedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is this or less. */
+  publishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is not this. */
+  publishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `publishedAt` is none of these. */
+  publishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `publishedAt` is set. */
+  publishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `publishedByID` is this. */
+  publishedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` contains this. */
+  publishedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` contains this, ignoring case. */
+  publishedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is this, ignoring case. */
+  publishedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is more than this. */
+  publishedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is this or more. */
+  publishedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` begins with this. */
+  publishedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` ends with this. */
+  publishedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is one of these. */
+  publishedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `publishedByID` is not set. */
+  publishedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `publishedByID` is less than this. */
+  publishedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is this or less. */
+  publishedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is not this. */
+  publishedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `publishedByID` is none of these. */
+  publishedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `publishedByID` is set. */
+  publishedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A month that the units of an estate are to be charged for. */
 export type RunBillingInput = {
   /** The estate. */
@@ -13670,6 +15430,634 @@ export type SetWarrantyInput = {
   until: Scalars['Date']['input'];
 };
 
+/** The time for which somebody is on duty at a post (DU01). */
+export type Shift = Node & {
+  /** When it ends. */
+  endsAt: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Who was planned before it was swapped. */
+  planned?: Maybe<Staff>;
+  /** Who was planned before it was swapped; null while it is as planned. */
+  plannedID?: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  post: DutyPost;
+  /** The post. */
+  postID: Scalars['ID']['output'];
+  /** Whether its roster is published; drafts bind nobody. */
+  published: Scalars['Boolean']['output'];
+  /** The roster that it stands on. */
+  roster: Roster;
+  /** The roster that it stands on. */
+  rosterID: Scalars['ID']['output'];
+  /** Who is on duty. */
+  staff?: Maybe<Staff>;
+  /** Who is on duty. */
+  staffID?: Maybe<Scalars['ID']['output']>;
+  /** When it begins. */
+  startsAt: Scalars['Time']['output'];
+  /** What was asked for about it, oldest first. */
+  swaps?: Maybe<Array<ShiftSwap>>;
+  /** What happened about the shift, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The time for which somebody is on duty at a post (DU01). */
+export type ShiftTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A connection to a list of items. */
+export type ShiftConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ShiftEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ShiftEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Shift>;
+};
+
+/** Ordering options for Shift connections */
+export type ShiftOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ShiftOrderField;
+};
+
+/** Properties by which Shift connections can be ordered. */
+export type ShiftOrderField =
+  /** By starts at. */
+  | 'STARTS_AT';
+
+/** The shift after a change. */
+export type ShiftPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The shift. */
+  shift: Shift;
+};
+
+/** A request that somebody else takes a shift (换班). The supervisor decides, and finds the substitute (DU01). */
+export type ShiftSwap = Node & {
+  /** When it was decided; null before. */
+  decidedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<Staff>;
+  /** Who decided. */
+  decidedByID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The post of the shift. */
+  post: DutyPost;
+  /** The post of the shift. */
+  postID: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What was said with the decision. */
+  remark: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Time']['output'];
+  /** Who asked. */
+  requestedBy?: Maybe<Staff>;
+  /** Who asked. */
+  requestedByID?: Maybe<Scalars['ID']['output']>;
+  /** The shift. */
+  shift: Shift;
+  /** The shift. */
+  shiftID: Scalars['ID']['output'];
+  /** How it stands. */
+  status: SwapStatus;
+  /** Who takes the shift. */
+  substitute?: Maybe<Staff>;
+  /** Who takes the shift; null unless it is approved. */
+  substituteID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type ShiftSwapConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ShiftSwapEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ShiftSwapEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<ShiftSwap>;
+};
+
+/** The request after a change. */
+export type ShiftSwapPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The request. */
+  swap: ShiftSwap;
+};
+
+/**
+ * ShiftSwapWhereInput is used for filtering ShiftSwap objects.
+ * Input was generated by ent.
+ */
+export type ShiftSwapWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ShiftSwapWhereInput>>;
+  /** `decidedAt` is this. */
+  decidedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is more than this. */
+  decidedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is this or more. */
+  decidedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is one of these. */
+  decidedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `decidedAt` is not set. */
+  decidedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `decidedAt` is less than this. */
+  decidedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is this or less. */
+  decidedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is not this. */
+  decidedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `decidedAt` is none of these. */
+  decidedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `decidedAt` is set. */
+  decidedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `decidedByID` is this. */
+  decidedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` contains this. */
+  decidedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` contains this, ignoring case. */
+  decidedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is this, ignoring case. */
+  decidedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is more than this. */
+  decidedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is this or more. */
+  decidedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` begins with this. */
+  decidedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` ends with this. */
+  decidedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is one of these. */
+  decidedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `decidedByID` is not set. */
+  decidedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `decidedByID` is less than this. */
+  decidedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is this or less. */
+  decidedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is not this. */
+  decidedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `decidedByID` is none of these. */
+  decidedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `decidedByID` is set. */
+  decidedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ShiftSwapWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ShiftSwapWhereInput>>;
+  /** `postID` is this. */
+  postID?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this. */
+  postIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this, ignoring case. */
+  postIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this, ignoring case. */
+  postIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is more than this. */
+  postIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or more. */
+  postIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` begins with this. */
+  postIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` ends with this. */
+  postIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is one of these. */
+  postIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `postID` is less than this. */
+  postIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or less. */
+  postIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is not this. */
+  postIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is none of these. */
+  postIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `requestedAt` is this. */
+  requestedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is more than this. */
+  requestedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is this or more. */
+  requestedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is one of these. */
+  requestedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `requestedAt` is less than this. */
+  requestedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is this or less. */
+  requestedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is not this. */
+  requestedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `requestedAt` is none of these. */
+  requestedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `requestedByID` is this. */
+  requestedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` contains this. */
+  requestedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` contains this, ignoring case. */
+  requestedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is this, ignoring case. */
+  requestedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is more than this. */
+  requestedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is this or more. */
+  requestedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` begins with this. */
+  requestedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` ends with this. */
+  requestedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is one of these. */
+  requestedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `requestedByID` is not set. */
+  requestedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `requestedByID` is less than this. */
+  requestedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is this or less. */
+  requestedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is not this. */
+  requestedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `requestedByID` is none of these. */
+  requestedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `requestedByID` is set. */
+  requestedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `shiftID` is this. */
+  shiftID?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` contains this. */
+  shiftIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` contains this, ignoring case. */
+  shiftIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this, ignoring case. */
+  shiftIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is more than this. */
+  shiftIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this or more. */
+  shiftIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` begins with this. */
+  shiftIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` ends with this. */
+  shiftIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is one of these. */
+  shiftIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `shiftID` is less than this. */
+  shiftIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is this or less. */
+  shiftIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is not this. */
+  shiftIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `shiftID` is none of these. */
+  shiftIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `status` is this. */
+  status?: InputMaybe<SwapStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<SwapStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<SwapStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<SwapStatus>>;
+  /** `substituteID` is this. */
+  substituteID?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` contains this. */
+  substituteIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` contains this, ignoring case. */
+  substituteIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is this, ignoring case. */
+  substituteIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is more than this. */
+  substituteIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is this or more. */
+  substituteIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` begins with this. */
+  substituteIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` ends with this. */
+  substituteIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is one of these. */
+  substituteIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `substituteID` is not set. */
+  substituteIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `substituteID` is less than this. */
+  substituteIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is this or less. */
+  substituteIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is not this. */
+  substituteIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `substituteID` is none of these. */
+  substituteIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `substituteID` is set. */
+  substituteIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * ShiftWhereInput is used for filtering Shift objects.
+ * Input was generated by ent.
+ */
+export type ShiftWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ShiftWhereInput>>;
+  /** `endsAt` is this. */
+  endsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is more than this. */
+  endsAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is this or more. */
+  endsAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is one of these. */
+  endsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endsAt` is less than this. */
+  endsAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is this or less. */
+  endsAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is not this. */
+  endsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `endsAt` is none of these. */
+  endsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ShiftWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ShiftWhereInput>>;
+  /** `plannedID` is this. */
+  plannedID?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` contains this. */
+  plannedIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` contains this, ignoring case. */
+  plannedIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is this, ignoring case. */
+  plannedIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is more than this. */
+  plannedIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is this or more. */
+  plannedIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` begins with this. */
+  plannedIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` ends with this. */
+  plannedIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is one of these. */
+  plannedIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `plannedID` is not set. */
+  plannedIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `plannedID` is less than this. */
+  plannedIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is this or less. */
+  plannedIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is not this. */
+  plannedIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `plannedID` is none of these. */
+  plannedIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `plannedID` is set. */
+  plannedIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `postID` is this. */
+  postID?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this. */
+  postIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this, ignoring case. */
+  postIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this, ignoring case. */
+  postIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is more than this. */
+  postIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or more. */
+  postIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` begins with this. */
+  postIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` ends with this. */
+  postIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is one of these. */
+  postIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `postID` is less than this. */
+  postIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or less. */
+  postIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is not this. */
+  postIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is none of these. */
+  postIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `published` is this. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `published` is not this. */
+  publishedNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `rosterID` is this. */
+  rosterID?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` contains this. */
+  rosterIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` contains this, ignoring case. */
+  rosterIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is this, ignoring case. */
+  rosterIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is more than this. */
+  rosterIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is this or more. */
+  rosterIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` begins with this. */
+  rosterIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` ends with this. */
+  rosterIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is one of these. */
+  rosterIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `rosterID` is less than this. */
+  rosterIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is this or less. */
+  rosterIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is not this. */
+  rosterIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `rosterID` is none of these. */
+  rosterIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is this. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this. */
+  staffIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this, ignoring case. */
+  staffIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this, ignoring case. */
+  staffIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is more than this. */
+  staffIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or more. */
+  staffIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` begins with this. */
+  staffIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` ends with this. */
+  staffIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is one of these. */
+  staffIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is not set. */
+  staffIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `staffID` is less than this. */
+  staffIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or less. */
+  staffIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is not this. */
+  staffIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is none of these. */
+  staffIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is set. */
+  staffIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `startsAt` is this. */
+  startsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is more than this. */
+  startsAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is this or more. */
+  startsAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is one of these. */
+  startsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `startsAt` is less than this. */
+  startsAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is this or less. */
+  startsAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is not this. */
+  startsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `startsAt` is none of these. */
+  startsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** Up to where the log is signed. */
+export type SignDutyLogInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the last entry of its journal that was read. */
+  logNumber: Scalars['Int']['input'];
+  /** What the supervisor says about the log; at most 4,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which handover is signed. */
+export type SignHandoverInput = {
+  /** The handover. */
+  handoverID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The waiver for material of the owner's. */
 export type SignWaiverInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -13692,6 +16080,261 @@ export type SignWorkOrderInput = {
   staffID?: InputMaybe<Scalars['ID']['input']>;
   /** The work order. */
   workOrderID: Scalars['ID']['input'];
+};
+
+/** A spot check (值班抽查) of a post: who was met there, and what was found wanting (DU04). */
+export type SpotCheck = Node & {
+  /** When. */
+  checkedAt: Scalars['Time']['output'];
+  /** Who checked. */
+  checkedBy?: Maybe<Staff>;
+  /** Who checked. */
+  checkedByID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** What was found wanting; empty when all was in order. */
+  findings: Array<SpotCheckFinding>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Whether nothing was found wanting. */
+  inOrder: Scalars['Boolean']['output'];
+  /** What is done about it. */
+  measures: Scalars['String']['output'];
+  /** What else was noted. */
+  note: Scalars['String']['output'];
+  /** The post. */
+  post: DutyPost;
+  /** The post. */
+  postID: Scalars['ID']['output'];
+  /** Who was met there, or should have been. */
+  staff?: Maybe<Staff>;
+  /** Who was met there, or should have been; null for nobody in particular. */
+  staffID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A connection to a list of items. */
+export type SpotCheckConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<SpotCheckEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type SpotCheckEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<SpotCheck>;
+};
+
+/** SpotCheckFinding is what a spot check of a post found wanting (DU04). */
+export type SpotCheckFinding =
+  /** Nobody was at the post. */
+  | 'ABSENT'
+  /** Equipment of the post is missing or broken. */
+  | 'EQUIPMENT'
+  /** Who is on duty slept, or was busy with something else. */
+  | 'INATTENTIVE'
+  /** Who is on duty came late. */
+  | 'LATE'
+  /** The duty log or another record is not kept. */
+  | 'LOG_NOT_KEPT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Uniform or appearance is not as it has to be. */
+  | 'UNKEMPT'
+  /** The post is not tidy. */
+  | 'UNTIDY';
+
+/** Ordering options for SpotCheck connections */
+export type SpotCheckOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: SpotCheckOrderField;
+};
+
+/** Properties by which SpotCheck connections can be ordered. */
+export type SpotCheckOrderField =
+  /** By checked at. */
+  | 'CHECKED_AT';
+
+/** The spot check after a change. */
+export type SpotCheckPayload = {
+  /** The spot check. */
+  check: SpotCheck;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/**
+ * SpotCheckWhereInput is used for filtering SpotCheck objects.
+ * Input was generated by ent.
+ */
+export type SpotCheckWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SpotCheckWhereInput>>;
+  /** `checkedAt` is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or more. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or less. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedByID` is this. */
+  checkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this. */
+  checkedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this, ignoring case. */
+  checkedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this, ignoring case. */
+  checkedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is more than this. */
+  checkedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or more. */
+  checkedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` begins with this. */
+  checkedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` ends with this. */
+  checkedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is one of these. */
+  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is not set. */
+  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedByID` is less than this. */
+  checkedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or less. */
+  checkedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is not this. */
+  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is none of these. */
+  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is set. */
+  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `inOrder` is this. */
+  inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `inOrder` is not this. */
+  inOrderNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<SpotCheckWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SpotCheckWhereInput>>;
+  /** `postID` is this. */
+  postID?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this. */
+  postIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` contains this, ignoring case. */
+  postIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this, ignoring case. */
+  postIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is more than this. */
+  postIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or more. */
+  postIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` begins with this. */
+  postIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` ends with this. */
+  postIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is one of these. */
+  postIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `postID` is less than this. */
+  postIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is this or less. */
+  postIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is not this. */
+  postIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `postID` is none of these. */
+  postIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is this. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this. */
+  staffIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this, ignoring case. */
+  staffIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this, ignoring case. */
+  staffIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is more than this. */
+  staffIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or more. */
+  staffIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` begins with this. */
+  staffIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` ends with this. */
+  staffIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is one of these. */
+  staffIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is not set. */
+  staffIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `staffID` is less than this. */
+  staffIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or less. */
+  staffIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is not this. */
+  staffIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is none of these. */
+  staffIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is set. */
+  staffIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A member of staff. Belongs to the company and is assigned to estates (PL01, PL05). */
@@ -14038,8 +16681,12 @@ export type Subscription = {
   board: Board;
   /** What a desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named. */
   deskStats: DeskStats;
+  /** Figures of duty, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
+  dutyStats: DutyStats;
   /** Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
   feeStats: FeeStats;
+  /** A live list of an estate's handovers, as that of tickets; it resumes as `tickets` does. */
+  handovers: HandoverChange;
   /**
    * Every entry of an estate's journal from right behind `after`, in order, each once; without `after` from now on. Without `estateID`
    * the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
@@ -14103,6 +16750,16 @@ export type SubscriptionDeskStatsArgs = {
 
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionDutyStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<DutyDimension>>;
+  to: Scalars['Time']['input'];
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionFeeStatsArgs = {
   bucket?: InputMaybe<Bucket>;
   estateID: Scalars['ID']['input'];
@@ -14111,6 +16768,14 @@ export type SubscriptionFeeStatsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ChargeWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionHandoversArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<HandoverWhereInput>;
 };
 
 
@@ -14228,6 +16893,15 @@ export type Supplier =
   | 'COMPANY'
   /** The owner, who signs a waiver. */
   | 'OWNER';
+
+/** SwapStatus is how a request for a swap stands (DU01). */
+export type SwapStatus =
+  /** Somebody else takes the shift. */
+  | 'APPROVED'
+  /** The shift stays as it is. */
+  | 'REFUSED'
+  /** The supervisor has not decided. */
+  | 'REQUESTED';
 
 /** A key at move-out. */
 export type TakeBackKeyInput = {
@@ -16272,6 +18946,28 @@ export type UpdateComplaintFileInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** The complaint. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** What is to be different of a post; what is left out stays as it is. */
+export type UpdateDutyPostInput = {
+  /** Whether new shifts are planned at it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The department whose work is handed over at it. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether each shift hands over to the next in writing (DU03). */
+  handsOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hours of its shifts on each day, in order; 1 to 24. */
+  hours?: InputMaybe<Array<DutyHoursInput>>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether who is on duty at it becomes the duty manager of the department (PL06). */
+  leads?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What people call it, unique in the estate; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  postID: Scalars['ID']['input'];
 };
 
 /** Corrections of an estate; what is left out stays. */

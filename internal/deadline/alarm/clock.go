@@ -27,7 +27,8 @@ const (
 var CaughtUp = journal.Declare("deadline.clock.late", "No clock ran from {since} on; what fell due since is told now, in order", "自{since}起无服务器计时,期间到期事项现依次补记")
 
 // Handler does what follows from alarms of one name and scope, at most a hundred, in order of their moments. It locks the subjects
-// and goes by what they say: an alarm may be older than they are. It sets their next alarms; the old ones are removed after it.
+// and goes by what they say: an alarm may be older than they are. It sets their next alarms; the old ones are removed after it. What it changes
+// besides, it records.
 type Handler func(ctx context.Context, tx *journal.Tx, due []Alarm) error
 
 // Clock hands alarms that are due to their handlers. One server of a database runs it at a time.
@@ -118,9 +119,6 @@ func (c *Clock) due(ctx context.Context) (due []Alarm, next time.Time, err error
 	return due, clock.Never, rows.Err()
 }
 
-// errNothing ends a transaction in which nothing was due any more.
-var errNothing = errors.New("nothing was due any more")
-
 // fire handles alarms of one name and scope. When they fail together each is tried alone, and those that fail alone are postponed:
 // one record that can't be handled stops no other.
 func (c *Clock) fire(ctx context.Context, due []Alarm, told map[string]bool) error {
@@ -171,15 +169,13 @@ func (c *Clock) handle(ctx context.Context, due []Alarm, told map[string]bool) e
 		if err := run(ctx, handler, tx, due); err != nil {
 			return err
 		}
-		if tx.Drafts() == before {
-			return errNothing
+		if tx.Drafts() == before { // nothing was due any more; what the handler expects next stands all the same
+			say = false
+			tx.Quiet()
 		}
 		return spend(ctx, tx.Tx, due)
 	})
-	switch {
-	case errors.Is(err, errNothing):
-		return c.store.InTx(ctx, func(tx *store.Tx) error { return spend(ctx, tx, due) })
-	case err == nil && say:
+	if err == nil && say {
 		told[scope] = true
 		c.log.Warn().Str("scope", scope).Time("since", due[0].At).Msg("the clock catches up with what fell due while no server ran")
 	}

@@ -27,7 +27,8 @@ const (
 )
 
 // Ask is the handler of the alarms Ends: the handover of a shift is due when it ends, and can be prepared from a quarter of an hour before (DU03). One of
-// the same post that was not signed until now was missed. Several people whose shift ends at once hand over once. Appends HandoverDue and HandoverMissed.
+// the same post that was not signed until now was missed. Several people whose shift ends at once hand over once, and who is on duty next
+// again hands over to nobody. Appends HandoverDue and HandoverMissed.
 func (s *Service) Ask(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
 	shifts, err := tx.Shift.Query().Where(shift.IDIn(alarm.Subjects(due)...), store.ForUpdate).WithPost().All(ctx)
 	if err != nil {
@@ -60,6 +61,8 @@ func ask(ctx context.Context, tx *journal.Tx, one *ent.Shift) error {
 		next = &ent.Shift{}
 	case err != nil:
 		return err
+	case input.Value(next.StaffID) == input.Value(one.StaffID):
+		return nil // who stays hands over to nobody
 	case next.StartsAt.After(until):
 		until = next.StartsAt
 	}
@@ -139,8 +142,9 @@ func loadHandover(ctx context.Context, tx *journal.Tx, handoverID string, versio
 		return nil, fault.Of(fault.HandoverOver).At("input.handoverID").With("status", string(h.Status))
 	case kind.HandoverDue:
 		return nil, fault.Of(fault.HandoverUnprepared).At("input.handoverID")
+	default:
+		return h, nil
 	}
-	return h, nil
 }
 
 // onHandover is an entry about a handover that was loaded with its post.
@@ -156,17 +160,21 @@ func (s *Service) unblocked(ctx context.Context, tx *journal.Tx, h *ent.Handover
 	if err != nil {
 		return err
 	}
-	var numbers []string
+	unfinished, numbers := 0, []string{}
 	for _, t := range marked {
-		if h.ReleasedAt == nil || t.OpenedAt.After(*h.ReleasedAt) {
+		if h.ReleasedAt != nil && t.OpenedAt.Before(*h.ReleasedAt) {
+			continue
+		}
+		unfinished++
+		if tx.Actor.SeesLevel(t.Confidentiality) && len(numbers) < shown {
 			numbers = append(numbers, t.Number)
 		}
 	}
-	if len(numbers) == 0 {
+	if unfinished == 0 {
 		return nil
 	}
-	return fault.New(fault.HandoverBlocked, "Important work is not finished: %d tickets, %s the first. Finish it, or let a head release the handover.", len(numbers), numbers[0]).
-		At("input.handoverID").With("tickets", numbers[:min(len(numbers), gapsShown)])
+	return fault.New(fault.HandoverBlocked, "Important work is not finished, on %d tickets. Finish it, or let a head release the handover with releaseHandover.", unfinished).
+		At("input.handoverID").With("tickets", numbers)
 }
 
 // Anchors are what handovers of an estate keep of its journal.

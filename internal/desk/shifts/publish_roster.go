@@ -23,8 +23,8 @@ type PublishRosterInput struct {
 	IdempotencyKey *string `json:"-"`
 }
 
-// gapsShown is how many gaps a refusal names.
-const gapsShown = 10
+// shown is how many of what stands against something a refusal names.
+const shown = 10
 
 // PublishRoster publishes a roster, also one whose month has begun; from then on it changes only by swaps (DU01). A roster with shifts that nobody
 // is planned for is refused unless they are accepted. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, ROSTER_PUBLISHED, ROSTER_GAPS. Appends RosterPublished.
@@ -87,7 +87,7 @@ func active(posts []*ent.DutyPost) (out []*ent.DutyPost) {
 
 // refused names the first gaps of a roster.
 func refused(missing []gap, zone *time.Location) error {
-	first := make([]string, min(len(missing), gapsShown))
+	first := make([]string, min(len(missing), shown))
 	for i := range first {
 		first[i] = missing[i].post.Name + " " + missing[i].from.In(zone).Format(directory.Shown)
 	}

@@ -40,6 +40,11 @@ export interface Walked { route: { id: string; name: string } | null; department
 
 export interface Patrols { patrolStats: { groups: Walked[]; totals: Walked; previous: { completion: number | null } } }
 
+/** What was counted of duty at a post, or at all of them. */
+export interface OnDuty { post: { name: string } | null; shifts: number; substituted: number; handovers: number; handoversInTime: number; handoversMissed: number; handoverRate: number | null; reviewRate: number | null; spotChecks: number; inOrderRate: number | null }
+
+export interface Duty { dutyStats: { groups: OnDuty[]; totals: OnDuty; previous: { handoverRate: number | null; reviewRate: number | null } } }
+
 /** A round that was missed or not finished. */
 export interface Unwalked { dueAt: string; status: Schema.PatrolStatus; checked: number; planned: number; reason: string | null }
 
@@ -69,6 +74,12 @@ const fees = `query($estate: ID, $from: Date!, $to: Date!) {
 const patrols = `query($estate: ID, $from: Time!, $to: Time!) {
   patrolStats(estateID: $estate, from: $from, to: $to, groupBy: [ROUTE, DEPARTMENT]) {
     groups { route { id name } department { name } rounds done incomplete missed completion findings } totals { rounds done incomplete missed completion findings } previous { completion }
+  }
+}`;
+
+const duty = `query($estate: ID, $from: Time!, $to: Time!) {
+  dutyStats(estateID: $estate, from: $from, to: $to, groupBy: [POST]) {
+    groups { post { name } shifts substituted handovers handoversInTime handoversMissed handoverRate spotChecks inOrderRate } totals { handoverRate reviewRate } previous { handoverRate reviewRate }
   }
 }`;
 
@@ -112,6 +123,10 @@ export class Api {
 
   patrols(v: View, zone: string): Promise<Patrols> {
     return this.ask<Patrols>(patrols, { estate: v.estate === everywhere ? null : v.estate, ...spanOf(v, zone) });
+  }
+
+  duty(v: View, zone: string): Promise<Duty> {
+    return this.ask<Duty>(duty, { estate: v.estate === everywhere ? null : v.estate, ...spanOf(v, zone) });
   }
 
   /** The rounds of a route that were missed or not finished, newest first. */

@@ -83,12 +83,12 @@ class Page {
     const cards = this.main.querySelector('.cards')!;
     for (const [name, title, define, wide] of [
       ['workload', w.workload, w.define.workload, true], ['attainment', w.attainment, w.define.attainment, false], ['times', w.times, w.define.times, false], ['heat', w.heat, w.define.heat, true],
-      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['byMonth', w.byMonth, w.define.byMonth, false], ['departments', w.departments, w.define.departments, true], ['patrols', w.patrols, w.define.patrols, true],
+      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['byMonth', w.byMonth, w.define.byMonth, false], ['departments', w.departments, w.define.departments, true], ['patrols', w.patrols, w.define.patrols, true], ['duty', w.duty, w.define.duty, true],
     ] as const) {
       const place = h('div', { class: 'picture' });
       const card = h('article', { id: name, class: wide ? 'wide' : undefined }, h('h2', {}, title, ...(name === 'workload' ? this.saving() : [])), h('p', { class: 'define' }, define), place);
       cards.append(card);
-      if (name !== 'departments' && name !== 'patrols') this.pictures.set(name, new Picture(place, name === 'workload' ? (series, i) => void this.drill(series, i) : undefined));
+      if (name !== 'departments' && name !== 'patrols' && name !== 'duty') this.pictures.set(name, new Picture(place, name === 'workload' ? (series, i) => void this.drill(series, i) : undefined));
     }
   }
 
@@ -128,6 +128,7 @@ class Page {
     }
     await this.money();
     await this.walked();
+    await this.onDuty();
   }
 
   /** The figures of fees, for who may see them. */
@@ -161,6 +162,23 @@ class Page {
       this.main.querySelector('#patrols .picture')!.replaceChildren(table([w.route, w.department, w.rounds, w.done, w.unwalked, w.walked, w.findings],
         p.groups.map((g) => [g.route!.name, g.department!.name, String(g.rounds), String(g.done), this.behind(g.route!, g.missed + g.incomplete), percent(g.completion), String(g.findings)]), w.empty));
       document.documentElement.dataset['patrols'] = 'shown';
+    } catch (e) {
+      this.failed(e as Error);
+    }
+  }
+
+  /** The figures of duty. */
+  private async onDuty(): Promise<void> {
+    const { w } = this;
+    try {
+      const { dutyStats: d } = await this.api.duty(this.v, this.estate.timeZone);
+      for (const [name, title, define, now, then] of [['handovers', w.handedOver, w.define.handedOver, d.totals.handoverRate, d.previous.handoverRate], ['reviews', w.signed, w.define.signed, d.totals.reviewRate, d.previous.reviewRate]] as const) {
+        this.main.querySelector(`#n-${name}`)?.remove();
+        this.main.querySelector('.numbers')!.append(this.number(name, title, percent(now), define, this.moved(now, then)));
+      }
+      this.main.querySelector('#duty .picture')!.replaceChildren(table([w.post, w.shifts, w.substituted, w.handovers, w.inTime, w.neverSigned, w.handedOver, w.spotChecks, w.inOrder],
+        d.groups.flatMap((g) => g.post ? [[g.post.name, String(g.shifts), String(g.substituted), String(g.handovers), String(g.handoversInTime), String(g.handoversMissed), percent(g.handoverRate), String(g.spotChecks), percent(g.inOrderRate)]] : []), w.empty));
+      document.documentElement.dataset['duty'] = 'shown';
     } catch (e) {
       this.failed(e as Error);
     }
@@ -269,6 +287,7 @@ class Page {
     const watched = [
       { query: 'subscription($e: ID!, $w: TicketWhereInput, $from: Time!, $to: Time!) { ticketStats(estateID: $e, where: $w, from: $from, to: $to) { totals { opened completed open overdue deadlinesMet deadlinesMissed } } }', variables: { w: this.v.kind ? { kind: this.v.kind } : {}, ...span } },
       { query: 'subscription($e: ID!, $from: Time!, $to: Time!) { patrolStats(estateID: $e, from: $from, to: $to) { totals { rounds done incomplete missed findings } } }', variables: span },
+      { query: 'subscription($e: ID!, $from: Time!, $to: Time!) { dutyStats(estateID: $e, from: $from, to: $to) { totals { shifts handoversDone handoversMissed reviewsSigned spotChecks } } }', variables: span },
     ];
     const shown = this.estates.filter((e) => this.v.estate === everywhere || e.id === this.v.estate);
     let asked = false;

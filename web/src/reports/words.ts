@@ -14,6 +14,7 @@ const en = {
   handling: 'Complaints handled', satisfaction: 'Satisfaction', collection: 'Collected', withheld: 'withheld: fewer than five residents', target: (v: string) => `target ${v}`,
   workload: 'Workload by kind', attainment: 'Deadlines met', times: 'How long it takes', heat: 'When the desk is busy', ageing: 'What is owed, by age', takings: 'What came in, by method', byBuilding: 'Collected, by building', byMonth: 'Charged and collected, by month', charged: 'charged', collected: 'collected',
   departments: 'Departments', patrols: 'Patrols by route', route: 'Route', department: 'Department', rounds: 'Rounds', done: 'Done', unwalked: 'Missed or unfinished', walked: 'Patrols done', findings: 'Findings', due: 'Due', checked: 'Checked', reason: 'Reason',
+  duty: 'Duty by post', post: 'Post', shifts: 'Shifts', substituted: 'Swapped', handovers: 'Handovers', inTime: 'In time', neverSigned: 'Never signed', spotChecks: 'Spot checks', inOrder: 'In order', handedOver: 'Handovers in time', signed: 'Log signed in time',
   rounded: { DUE: 'due', WALKING: 'under way', DONE: 'done', INCOMPLETE: 'not finished', MISSED: 'missed' } as Record<string, string>, before: 'span before', response: 'to the first answer', toCompletion: 'to completion', median: 'median', p90: '9 of 10',
   define: {
     opened: 'Tickets entered in the time; their figures say what became of them until now.', completed: 'How many of them are complete now: done or answered, and not sent back since.',
@@ -27,6 +28,7 @@ const en = {
     byBuilding: 'Collected of charged for these months, by building; the line is the target.', byMonth: 'What was charged for each month, and what of it money has settled until now.',
     departments: 'Tickets dispatched to each department, entered in the time.', walked: 'Of the rounds that were due in the time and are over, the share that was walked to its end in time (RP03).',
     patrols: 'Rounds that were due in the time, with what was found. Choose what was missed for the list behind it (PT01).',
+    duty: 'Shifts that began in the time, handovers that were due in it, and spot checks made in it (DU01, DU03, DU04).', handedOver: 'Of the handovers that were due in the time and are over, the share that both signed in time (DU03).', signed: 'Of the days in the time on which the duty log had to be signed, the share on which it was signed in time (DU04).',
   },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], minutes: (n: number) => n < 120 ? `${Math.round(n)} min` : n < 2880 ? `${(n / 60).toFixed(1)} h` : `${(n / 1440).toFixed(1)} d`,
   ages: { CURRENT: 'not due', DAYS_1_30: '1–30 days', DAYS_31_60: '31–60', DAYS_61_90: '61–90', OVER_90: 'over 90' } as Record<string, string>,
@@ -45,6 +47,7 @@ const zhHans: Words = {
   handling: '投诉处理率', satisfaction: '满意度', collection: '收缴率', withheld: '不足五户评分,不显示', target: (v) => `目标 ${v}`,
   workload: '各类工单量', attainment: '时限达成率', times: '处理用时', heat: '繁忙时段', ageing: '欠费账龄', takings: '收款方式', byBuilding: '各楼收缴率', byMonth: '各月应收与已收', charged: '应收', collected: '已收',
   departments: '各部门', patrols: '各路线巡查', route: '路线', department: '部门', rounds: '应巡', done: '完成', unwalked: '漏查或未完成', walked: '巡查完成率', findings: '发现问题', due: '应巡时间', checked: '已查', reason: '说明',
+  duty: '各岗位值班', post: '岗位', shifts: '班次', substituted: '换班', handovers: '应交接', inTime: '按时', neverSigned: '漏交接', spotChecks: '抽查', inOrder: '合格', handedOver: '按时交接率', signed: '值班记录按时审阅',
   rounded: { DUE: '待巡', WALKING: '巡查中', DONE: '完成', INCOMPLETE: '未完成', MISSED: '漏查' }, before: '上一时段', response: '首次响应', toCompletion: '办结', median: '中位数', p90: '九成',
   define: {
     opened: '时段内登记的工单;各项数字为其至今的结果。', completed: '其中现已办结(完工或答复,且未返工)的件数。', open: '期末时未归档、未取消的工单,不论何时登记。',
@@ -52,6 +55,7 @@ const zhHans: Words = {
     handling: '未撤销的投诉中已办结的比例(RP02)。', satisfaction: '评分平均值(1至5);不足五户评分时不显示(TK14)。', collection: '所涉月份应收中至今已收的比例(FE07)。',
     workload: '按登记日统计。点选柱形可查看明细。', attainment: '当日登记工单的时限达成率。', times: '当日登记工单自来电起的分钟数:半数及九成不超过此值。', heat: '按星期与时刻统计登记量。',
     ageing: '所涉月份应收中未收部分,按逾期天数(FE05)。', takings: '所涉月份收款减退款,按方式。', byBuilding: '所涉月份应收已收比例,按楼栋;横线为目标。', byMonth: '各月应收,及其中至今已收的金额。', departments: '时段内登记并派至各部门的工单。', walked: '时段内应巡且已到期的巡查中,按时走完的比例(RP03)。', patrols: '时段内应巡的巡查及其发现。点选漏查数可查看明细(PT01)。',
+    duty: '时段内开始的班次、应交接的班次及抽查(DU01、DU03、DU04)。', handedOver: '时段内应交接且已到期的交接班中,双方按时签字的比例(DU03)。', signed: '时段内应审阅值班记录的日子中,按时签字的比例(DU04)。',
   },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], minutes: (n) => n < 120 ? `${Math.round(n)}分` : n < 2880 ? `${(n / 60).toFixed(1)}小时` : `${(n / 1440).toFixed(1)}天`,
   ages: { CURRENT: '未到期', DAYS_1_30: '1–30天', DAYS_31_60: '31–60天', DAYS_61_90: '61–90天', OVER_90: '90天以上' },
@@ -64,7 +68,7 @@ const zhHant: Words = {
   ...zhHans, title: '報表', estate: '管理處', kind: '類別', all: '全部類別', everywhere: '全部管理處', apply: '查看', presets: { days7: '近7天', days30: '近30天', month: '本月', last: '上月', days90: '近90天', year: '近12個月' },
   bucket: { DAY: '按日', WEEK: '按週', MONTH: '按月' }, compare: '與上一時段比較', print: '列印', record: '服務質量考評記錄', opened: '受理', completed: '已辦結', open: '期末未結', within: '時限達成', resolution: '辦結用時中位數',
   settled: '投訴24小時內辦結', handling: '投訴處理率', satisfaction: '滿意度', collection: '收繳率', withheld: '不足五戶評分,不顯示', workload: '各類工單量', attainment: '時限達成率', times: '處理用時', heat: '繁忙時段',
-  ageing: '欠費賬齡', takings: '收款方式', byBuilding: '各樓收繳率', byMonth: '各月應收與已收', charged: '應收', collected: '已收', departments: '各部門', patrols: '各路線巡查', route: '路線', department: '部門', rounds: '應巡', unwalked: '漏查或未完成', walked: '巡查完成率', findings: '發現問題', due: '應巡時間', checked: '已查', reason: '說明', before: '上一時段', response: '首次響應', toCompletion: '辦結', median: '中位數', p90: '九成',
+  ageing: '欠費賬齡', takings: '收款方式', byBuilding: '各樓收繳率', byMonth: '各月應收與已收', charged: '應收', collected: '已收', departments: '各部門', patrols: '各路線巡查', route: '路線', department: '部門', rounds: '應巡', unwalked: '漏查或未完成', walked: '巡查完成率', findings: '發現問題', due: '應巡時間', checked: '已查', reason: '說明', duty: '各崗位值班', post: '崗位', substituted: '換班', handovers: '應交接', inTime: '按時', neverSigned: '漏交接', handedOver: '按時交接率', signed: '值班記錄按時審閱', before: '上一時段', response: '首次響應', toCompletion: '辦結', median: '中位數', p90: '九成',
 };
 
 export const words: Record<Language, Words> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
