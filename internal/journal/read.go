@@ -39,6 +39,20 @@ func (j *Journal) Head(ctx context.Context, scope string) (Position, error) {
 	return p, errors.Join(err, rows.Err())
 }
 
+// Anchor is the number and hash of the newest entry of a scope that is on disk.
+func (j *Journal) Anchor(ctx context.Context, scope string) (Anchor, error) {
+	rows, err := j.store.QueryRead(ctx, "SELECT seq, hash FROM journal_heads WHERE scope = ?", scope)
+	if err != nil {
+		return Anchor{}, err
+	}
+	defer func() { _ = rows.Close() }()
+	var a Anchor
+	if rows.Next() {
+		err = rows.Scan(&a.Seq, &a.Hash)
+	}
+	return a, errors.Join(err, rows.Err())
+}
+
 // Heads is the number of the newest entry of every scope.
 func (j *Journal) Heads(ctx context.Context) (map[string]int64, error) {
 	rows, err := j.store.QueryRead(ctx, "SELECT scope, seq FROM journal_heads")

@@ -279,12 +279,6 @@ func (tx *Tx) lockHead(ctx context.Context, scope string) (Position, string, err
 	return p, hash, err
 }
 
-// Anchor is the number and hash of a scope's newest entry before those of this request; no other request adds one until it has ended.
-func (tx *Tx) Anchor(ctx context.Context, scope string) (Anchor, error) {
-	head, hash, err := tx.lockHead(ctx, scope)
-	return Anchor{head.Seq, hash}, err
-}
-
 // seal numbers and hashes a recorded entry.
 func (d *draft) seal(tx *Tx, seq int64, previous string) error {
 	e := &d.entry

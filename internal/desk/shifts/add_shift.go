@@ -27,9 +27,16 @@ type AddShiftInput struct {
 // ROSTER_DRAFT, BAD_REFERENCE, STAFF_INACTIVE, BAD_DATE, BAD_NUMBER, SHIFT_OVER, CONTRADICTION. Appends ShiftAdded.
 func (s *Service) AddShift(ctx context.Context, in AddShiftInput) (journal.Receipt, error) {
 	return s.journal.Do(ctx, "addShift", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		r, err := tx.Roster.Query().Where(roster.ID(in.RosterID), store.ForUpdate).Only(ctx)
+		known, err := tx.Roster.Get(ctx, in.RosterID)
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.rosterID"))
+		}
+		if err := alone(ctx, tx, known.EstateID); err != nil {
+			return err
+		}
+		r, err := tx.Roster.Query().Where(roster.ID(in.RosterID), store.ForUpdate).Only(ctx) // again: it may have been published since
+		if err != nil {
+			return err
 		}
 		if r.PublishedAt == nil {
 			return fault.Of(fault.RosterDraft).At("input.rosterID")

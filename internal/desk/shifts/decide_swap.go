@@ -74,6 +74,9 @@ func substitute(ctx context.Context, tx *journal.Tx, one *ent.Shift, zone *time.
 	if !one.StartsAt.After(tx.Now) {
 		return nil, fault.Of(fault.ShiftOver).At("input.swapID")
 	}
+	if err := alone(ctx, tx, one.EstateID); err != nil {
+		return nil, err
+	}
 	who, err := directory.Colleague(ctx, tx.Client, one.EstateID, staffID, "input.substituteID")
 	if err != nil {
 		return nil, err

@@ -6,12 +6,20 @@ import (
 	"time"
 
 	"foyer/ent"
+	"foyer/ent/estate"
 	"foyer/ent/predicate"
 	"foyer/ent/shift"
 	"foyer/internal/base/fault"
 	"foyer/internal/directory"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
+
+// alone has requests that put people on duty on an estate wait for each other, so that none overlooks what another plans.
+func alone(ctx context.Context, tx *journal.Tx, estateID string) error {
+	_, err := tx.Estate.Query().Where(estate.ID(estateID), store.ForUpdate).Only(ctx)
+	return err
+}
 
 // free refuses shifts whose people would be on duty twice at once: by one another, or by other shifts that are planned. Fault: CONTRADICTION.
 func free(ctx context.Context, tx *journal.Tx, zone *time.Location, shifts []*ent.Shift, others ...predicate.Shift) error {

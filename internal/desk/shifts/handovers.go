@@ -36,23 +36,28 @@ func (s *Service) Ask(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) er
 	}
 	alarm.InOrder(due, shifts, func(one *ent.Shift) string { return one.ID })
 	for _, one := range shifts {
-		if asked, err := tx.Handover.Query().Where(handover.PostID(one.PostID), handover.DueAt(one.EndsAt)).Exist(ctx); err != nil {
+		h, err := begin(ctx, tx, one)
+		if err != nil {
 			return err
-		} else if asked {
+		}
+		if h == nil {
 			continue
 		}
-		if err := miss(ctx, tx, one.Edges.Post); err != nil {
+		zone, err := directory.Zone(ctx, tx.Client, h.EstateID)
+		if err != nil {
 			return err
 		}
-		if err := ask(ctx, tx, one); err != nil {
-			return err
-		}
+		tx.Record(*onHandover(tx, HandoverDue, h, map[string]any{"due": one.EndsAt.In(zone).Format(directory.Shown)}))
 	}
 	return nil
 }
 
-// ask makes the handover of a shift, to whoever is on duty at the post next.
-func ask(ctx context.Context, tx *journal.Tx, one *ent.Shift) error {
+// begin makes the handover of a shift that was loaded with its post, to whoever is on duty there next; nil when there is one already, or nobody to hand over to
+// because the same person stays.
+func begin(ctx context.Context, tx *journal.Tx, one *ent.Shift) (*ent.Handover, error) {
+	if known, err := tx.Handover.Query().Where(handover.PostID(one.PostID), handover.DueAt(one.EndsAt)).Exist(ctx); err != nil || known {
+		return nil, err
+	}
 	p, until := one.Edges.Post, one.EndsAt
 	next, err := tx.Shift.Query().Where(shift.PostID(one.PostID), shift.Published(true), shift.IDNEQ(one.ID), shift.EndsAtGT(one.EndsAt), shift.StartsAtLT(one.EndsAt.AddDate(0, 0, 1))).
 		Order(shift.ByStartsAt(), shift.ByID()).First(ctx)
@@ -60,24 +65,22 @@ func ask(ctx context.Context, tx *journal.Tx, one *ent.Shift) error {
 	case ent.IsNotFound(err):
 		next = &ent.Shift{}
 	case err != nil:
-		return err
+		return nil, err
 	case input.Value(next.StaffID) == input.Value(one.StaffID):
-		return nil // who stays hands over to nobody
+		return nil, nil
 	case next.StartsAt.After(until):
 		until = next.StartsAt
+	}
+	if err := miss(ctx, tx, p); err != nil {
+		return nil, err
 	}
 	h, err := tx.Handover.Create().SetID(id.New(id.Handover, tx.Now)).SetEstateID(p.EstateID).SetPostID(p.ID).SetShiftID(one.ID).SetStatus(kind.HandoverDue).
 		SetDueAt(one.EndsAt).SetDueUntil(until.Add(grace)).SetNillableOutgoingID(one.StaffID).SetNillableIncomingID(next.StaffID).Save(ctx)
 	if err != nil {
-		return err
-	}
-	zone, err := directory.Zone(ctx, tx.Client, p.EstateID)
-	if err != nil {
-		return err
+		return nil, err
 	}
 	h.Edges.Post = p
-	tx.Record(*onHandover(tx, HandoverDue, h, map[string]any{"due": one.EndsAt.In(zone).Format(directory.Shown)}))
-	return wait(ctx, tx, h, h.DueUntil)
+	return h, wait(ctx, tx, h, h.DueUntil)
 }
 
 // wait has the clock look at a handover at a moment; clock.Never for no more.

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"foyer/ent"
-	"foyer/ent/estate"
 	"foyer/ent/roster"
 	"foyer/ent/shift"
 	"foyer/internal/base/fault"
@@ -90,7 +89,7 @@ func draft(ctx context.Context, tx *journal.Tx, estateID string, m month) (*ent.
 
 // rosterOf locks the roster of a month, and makes it when there is none: one at a time, as each month has one.
 func rosterOf(ctx context.Context, tx *journal.Tx, estateID string, m month) (*ent.Roster, error) {
-	if _, err := tx.Estate.Query().Where(estate.ID(estateID), store.ForUpdate).Only(ctx); err != nil {
+	if err := alone(ctx, tx, estateID); err != nil {
 		return nil, err
 	}
 	r, err := tx.Roster.Query().Where(roster.EstateID(estateID), roster.Month(m.name), store.ForUpdate).Only(ctx)

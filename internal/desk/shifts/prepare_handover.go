@@ -5,6 +5,7 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/handover"
+	"foyer/ent/shift"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
@@ -22,7 +23,7 @@ type PrepareHandoverInput struct {
 }
 
 // PrepareHandover prepares the handover of a post: the system draws up the list of its unfinished work (DU03). Prepared again, the list is drawn up
-// anew. Where no roster asks for a handover, one begins. Who prepares it goes. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED. Appends Prepared.
+// anew. Prepared before the clock asks for it, it is the handover of the shift on duty all the same; where no roster asks for one, one begins. Who prepares it goes. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED. Appends Prepared.
 func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) (journal.Receipt, error) {
 	var c fault.Check
 	summary := input.Prose(&c, "input.summary", input.Value(in.Summary), input.ProseLength, false)
@@ -48,7 +49,7 @@ func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) 
 		if err != nil {
 			return err
 		}
-		head, err := tx.Anchor(ctx, p.EstateID)
+		head, err := s.journal.Head(ctx, p.EstateID)
 		if err != nil {
 			return err
 		}
@@ -70,11 +71,21 @@ func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) 
 	})
 }
 
-// current is the handover of a post that is under way; one begins when none is.
+// current is the handover of a post that is under way. When none is, that of the shift on duty begins early, or one that no roster asks for.
 func current(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) (*ent.Handover, error) {
 	h, err := tx.Handover.Query().Where(handover.PostID(p.ID), handover.StatusIn(open...), store.ForUpdate).Order(handover.ByDueAt()).First(ctx)
 	if !ent.IsNotFound(err) {
 		return h, err
+	}
+	on, err := tx.Shift.Query().Where(shift.PostID(p.ID), shift.Published(true), shift.StartsAtLTE(tx.Now), shift.EndsAtGT(tx.Now)).Order(shift.ByStartsAt(), shift.ByID()).First(ctx)
+	if err != nil && !ent.IsNotFound(err) {
+		return nil, err
+	}
+	if err == nil {
+		on.Edges.Post = p
+		if h, err = begin(ctx, tx, on); err != nil || h != nil {
+			return h, err
+		}
 	}
 	h, err = tx.Handover.Create().SetID(id.New(id.Handover, tx.Now)).SetEstateID(p.EstateID).SetPostID(p.ID).SetStatus(kind.HandoverDue).SetDueAt(tx.Now).SetDueUntil(tx.Now.Add(early + grace)).Save(ctx)
 	if err != nil {

@@ -2,7 +2,9 @@ package shifts_test
 
 import (
 	"context"
+	"fmt"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -57,6 +59,42 @@ func TestPost_DU03_BeginsToHandOverWithTheShiftsThatArePlanned(t *testing.T) {
 		t.Errorf("the post hands over no more: %+v", h)
 	}
 	d.Refuses(fault.Contradiction)(d.App.Shifts.PlanRoster(head, shifts.PlanRosterInput{PostID: post, Month: "2026-12"}))
+}
+
+func TestHandover_DU03_PreparedEarlyIsThatOfTheShift(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	post, _ := gate(d)
+	id := d.Done(d.App.Shifts.PrepareHandover(d.As(kind.RoleGuard), shifts.PrepareHandoverInput{PostID: post})) // hours before the shift ends
+	d.Pass(11 * time.Hour)
+	h := handovers(d)
+	if len(h) != 1 || h[0].ID != id || h[0].Status != kind.HandoverPrepared || h[0].ShiftID == nil || h[0].DueAt.Sub(testkit.Noon) != 11*time.Hour || h[0].PreparedAt.Sub(testkit.Noon) != 0 {
+		t.Errorf("%+v", h)
+	}
+}
+
+// TestRoster_DU01_ManyPlansAtOncePutNobodyOnDutyTwice has six posts planned at once with the same person: one of them gets it.
+func TestRoster_DU01_ManyPlansAtOncePutNobodyOnDutyTwice(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	head := d.As(kind.RoleSupervisor)
+	var planning sync.WaitGroup
+	var planned atomic.Int64
+	for i := range 6 {
+		post := d.Done(d.App.Shifts.AddPost(head, shifts.AddDutyPostInput{EstateID: d.Estate, Name: fmt.Sprintf("岗位%d", i), Hours: []*schema.DutyHours{{From: "08:00", To: "20:00"}}}))
+		planning.Go(func() {
+			_, err := d.App.Shifts.PlanRoster(head, shifts.PlanRosterInput{PostID: post, Month: "2026-12", Shifts: []*shifts.PlannedShiftInput{{Day: "2026-12-01", StaffID: d.Staff[kind.RoleGuard]}}})
+			if err == nil {
+				planned.Add(1)
+			} else if !fault.Is(err, fault.Contradiction) {
+				t.Error(err)
+			}
+		})
+	}
+	planning.Wait()
+	if n := planned.Load(); n != 1 {
+		t.Errorf("%d posts have the guard at once", n)
+	}
 }
 
 func TestHandover_DU03_WhoStaysHandsOverToNobody(t *testing.T) {

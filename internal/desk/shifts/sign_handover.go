@@ -72,7 +72,7 @@ func (s *Service) signIn(ctx context.Context, tx *journal.Tx, h *ent.Handover) e
 	if err := s.unblocked(ctx, tx, h); err != nil {
 		return err
 	}
-	head, err := tx.Anchor(ctx, h.EstateID)
+	head, err := s.journal.Anchor(ctx, h.EstateID)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package shifts
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"foyer/ent"
@@ -83,8 +84,8 @@ func (s *Service) UpdatePost(ctx context.Context, in UpdateDutyPostInput) (journ
 func expect(ctx context.Context, tx *journal.Tx, p *ent.DutyPost, shifts ...*ent.Shift) error {
 	for _, one := range shifts {
 		begins, hands := clock.Never, clock.Never
-		if p.Leads && one.StartsAt.After(tx.Now) {
-			begins = one.StartsAt
+		if p.Leads && one.EndsAt.After(tx.Now) {
+			begins = slices.MaxFunc([]time.Time{one.StartsAt, tx.Now}, time.Time.Compare) // who is on duty already takes charge now
 		}
 		if p.HandsOver && one.EndsAt.After(tx.Now) {
 			hands = one.EndsAt.Add(-early)
