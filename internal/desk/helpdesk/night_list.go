@@ -31,14 +31,14 @@ func nextNight(estateID string, p *policy.Policy, now time.Time, zone *time.Loca
 }
 
 // ListNight is the handler of the alarms Nights: the repairs that were reported at night and wait are listed for the technicians (DU01). The entry points at
-// the engineering departments and at the tickets; after a night without any there is none. Appends NightListed.
+// the engineering departments and at the tickets; after a night without any there is none. Nights on which no server ran are made up for, in order. Appends NightListed.
 func (s *Service) ListNight(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
 	for _, a := range due {
 		p, zone, err := s.policies.Timetable(ctx, tx.Client, a.Subject)
 		if err != nil {
 			return err
 		}
-		if err := alarm.Set(ctx, tx.Tx, nextNight(a.Subject, p, tx.Now, zone)); err != nil {
+		if err := alarm.Set(ctx, tx.Tx, nextNight(a.Subject, p, a.At, zone)); err != nil {
 			return err
 		}
 		since, ok := policy.At(p.NightFrom, a.At.AddDate(0, 0, -1), zone)

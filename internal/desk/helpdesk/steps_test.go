@@ -218,3 +218,24 @@ func TestStep_OneOfManyWins(t *testing.T) {
 		t.Errorf("%d won, %d conflicts", won, conflicts)
 	}
 }
+
+// TestDispatch_DU05_NeedsNoApprovalAndIsRecorded has a technician send a repair to the guards: they have it at once, and it stands in the journal who sent it.
+func TestDispatch_DU05_NeedsNoApprovalAndIsRecorded(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	id := repair(t, d)
+	must(t)(d.App.Helpdesk.Dispatch(d.As(kind.RoleTechnician), helpdesk.DispatchTicketInput{TicketID: id, DepartmentID: d.Departments[kind.Security]}))
+	if tk := get(t, d, id); tk.Status != kind.StatusDispatched || *tk.DepartmentID != d.Departments[kind.Security] {
+		t.Errorf("the guards have it: %+v", tk)
+	}
+	head, err := d.App.Journals.Head(d.Root, d.Estate)
+	d.Must(err)
+	entries, err := d.App.Journals.Since(d.Root, d.Estate, head.Seq-3, 3)
+	d.Must(err)
+	for _, e := range entries {
+		if e.Kind == helpdesk.Dispatched && e.Actor == d.Staff[kind.RoleTechnician] {
+			return
+		}
+	}
+	t.Errorf("who sent it is not recorded: %+v", entries)
+}

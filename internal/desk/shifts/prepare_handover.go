@@ -23,7 +23,8 @@ type PrepareHandoverInput struct {
 }
 
 // PrepareHandover prepares the handover of a post: the system draws up the list of its unfinished work (DU03). Prepared again, the list is drawn up
-// anew. Prepared before the clock asks for it, it is the handover of the shift on duty all the same; where no roster asks for one, one begins. Who prepares it goes. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED. Appends Prepared.
+// anew. Prepared before the clock asks for it, it is the handover of the shift on duty all the same; where no roster asks for one, one begins. Who
+// prepares it goes. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, HANDOVER_SIGNED. Appends Prepared.
 func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) (journal.Receipt, error) {
 	var c fault.Check
 	summary := input.Prose(&c, "input.summary", input.Value(in.Summary), input.ProseLength, false)
