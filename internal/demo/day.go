@@ -317,16 +317,17 @@ func (d *day) chatter(ctx context.Context) error {
 	return err
 }
 
-// passOn passes the oldest message on to whom it is for.
+// passOn passes the oldest messages on to whom they are for.
 func (d *day) passOn(ctx context.Context) error {
 	desk, _ := d.as(ctx, kind.RoleFrontDesk)
-	m, err := d.app.Store.Read().Message.Query().Where(entmessage.EstateID(d.estate.ID), entmessage.DeliveredAtIsNil()).Order(entmessage.ByTakenAt(), entmessage.ByID()).First(desk)
-	if ent.IsNotFound(err) {
-		return nil
-	}
+	waiting, err := d.app.Store.Read().Message.Query().Where(entmessage.EstateID(d.estate.ID), entmessage.DeliveredAtIsNil()).Order(entmessage.ByTakenAt(), entmessage.ByID()).Limit(4).All(desk)
 	if err != nil {
 		return err
 	}
-	_, err = d.app.Reception.DeliverMessage(desk, reception.DeliverMessageInput{MessageID: m.ID})
-	return err
+	for _, m := range waiting {
+		if _, err := d.app.Reception.DeliverMessage(desk, reception.DeliverMessageInput{MessageID: m.ID}); err != nil {
+			return err
+		}
+	}
+	return nil
 }

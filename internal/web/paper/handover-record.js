@@ -1,6 +1,6 @@
 // The handover record (交接班记录表, DU03): the unfinished work as it stood, what was explained, and who signed. The number and hash at its foot carry the
 // journal out of the system: `foyer verify --anchor` tells whether it was rewritten since (DU02).
-import { element, facts, head, record, signatures, table, when } from '/print/paper.js';
+import { ask, element, facts, head, record, signatures, table, when } from '/print/paper.js';
 
 export const words = {
   zh: {
@@ -19,15 +19,31 @@ export const words = {
   },
 };
 
-export const load = () => record(`query ($id: ID!) { node(id: $id) { ... on Handover {
+/** What the records at the desk are about, by their ids: the list itself holds no words. */
+async function wordsOf(items) {
+  const about = new Map();
+  const ids = items.filter((i) => !['TICKET', 'PATROL_ROUND'].includes(i.kind)).map((i) => i.recordID);
+  for (let i = 0; i < ids.length; i += 50) {
+    const { nodes } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Message { recipient { name } text } ... on KeyLoan { borrowerName purpose } ... on Parcel { addressee carrier } ... on Visit { visitorName note } } }`, { ids: ids.slice(i, i + 50) });
+    for (const n of nodes.filter(Boolean)) about.set(n.id, [n.recipient?.name, n.text, n.borrowerName, n.purpose, n.addressee, n.carrier, n.visitorName, n.note].filter(Boolean).join(' · '));
+  }
+  return about;
+}
+
+const form = () => record(`query ($id: ID!) { node(id: $id) { ... on Handover {
   status late dueAt summary logNumber area checkedAt outgoingSignedAt incomingSignedAt releaseReason withheld anchor
   estate { name timeZone } post { name } outgoing { name } incoming { name } releasedBy { name } anomalies { text explanation }
-  items { kind label status important ticket { title } } } } }`);
+  items { kind recordID label status important ticket { title } } } } }`);
+
+export async function load() {
+  const handover = await form();
+  return { ...handover, about: await wordsOf(handover.items) };
+}
 
 export const title = (h, w) => `${w.form} ${h.post.name}`;
 
 export function rows(h, w) {
-  return [[w.kind, w.number, w.what, w.stood, w.important], ...h.items.map((i) => [w[i.kind], i.label, i.ticket ? i.ticket.title : '', w.state[i.kind === 'VISIT' ? 'ON_SITE_VISIT' : i.status] ?? i.status, i.important ? w.yes : ''])];
+  return [[w.kind, w.number, w.what, w.stood, w.important], ...h.items.map((i) => [w[i.kind], i.label, i.ticket ? i.ticket.title : h.about.get(i.recordID) ?? '', w.state[i.kind === 'VISIT' ? 'ON_SITE_VISIT' : i.status] ?? i.status, i.important ? w.yes : ''])];
 }
 
 export function draw(h, w) {
@@ -36,11 +52,11 @@ export function draw(h, w) {
   const pairs = [[w.post, h.post.name], [w.due, when(h.dueAt, zone)], [w.goes, h.outgoing && h.outgoing.name], [w.comes, h.incoming && h.incoming.name], [w.status, [w[h.status], h.late && w.late].filter(Boolean).join(' · ')], [w.log, h.logNumber ? w.entry(h.logNumber) : '']];
   pairs.push([w.summary, h.summary, true], [w.area, h.area, true]);
   if (h.releaseReason) pairs.push([w.released, [h.releasedBy && h.releasedBy.name, h.releaseReason].filter(Boolean).join(': '), true]);
-  const form = element('section', null, 'letter');
-  form.append(head(`${h.estate.name} ${w.form}`, '', ''), facts(pairs), element('h2', h.withheld ? `${w.items} (${w.withheld(h.withheld)})` : w.items),
+  const sheet = element('section', null, 'letter');
+  sheet.append(head(`${h.estate.name} ${w.form}`, '', ''), facts(pairs), element('h2', h.withheld ? `${w.items} (${w.withheld(h.withheld)})` : w.items),
     table(heads, items.length ? items : [['', '', w.none, '', '']], 'handed'));
-  if (h.anomalies.length) form.append(element('h2', w.anomalies), table(['#', w.anomaly, w.explanation], h.anomalies.map((a, i) => [String(i + 1), a.text, a.explanation]), 'anomalies'));
-  form.append(signatures([[w.goes, h.outgoingSignedAt && h.outgoing && h.outgoing.name, when(h.outgoingSignedAt, zone)], [w.comes, h.incomingSignedAt && h.incoming && h.incoming.name, when(h.incomingSignedAt, zone)]]));
-  if (h.anchor) form.append(element('p', `${w.anchor} ${h.anchor}`, 'anchor'));
-  return [form];
+  if (h.anomalies.length) sheet.append(element('h2', w.anomalies), table(['#', w.anomaly, w.explanation], h.anomalies.map((a, i) => [String(i + 1), a.text, a.explanation]), 'anomalies'));
+  sheet.append(signatures([[w.goes, h.outgoingSignedAt && h.outgoing && h.outgoing.name, when(h.outgoingSignedAt, zone)], [w.comes, h.incomingSignedAt && h.incoming && h.incoming.name, when(h.incomingSignedAt, zone)]]));
+  if (h.anchor) sheet.append(element('p', `${w.anchor} ${h.anchor}`, 'anchor'));
+  return [sheet];
 }
