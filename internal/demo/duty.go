@@ -11,7 +11,6 @@ import (
 	entlogreview "foyer/ent/logreview"
 	"foyer/ent/schema"
 	entshift "foyer/ent/shift"
-	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
@@ -134,10 +133,10 @@ func (d *day) duty(ctx context.Context) error {
 
 // person is the context of somebody in particular, or of anybody with a role when they are not known.
 func (d *day) person(ctx context.Context, staffID *string, otherwise kind.Role) context.Context {
-	for role, people := range d.staff {
+	for _, people := range d.staff {
 		for _, p := range people {
 			if staffID != nil && p.ID == *staffID {
-				return actor.With(ctx, actor.Actor{ID: p.ID, StaffID: p.ID, Name: p.Name, Role: role, Estates: []string{d.estate.ID}})
+				return d.acting(ctx, p)
 			}
 		}
 	}
@@ -153,10 +152,10 @@ func (d *day) handOver(ctx context.Context) error {
 		return err
 	}
 	for _, h := range open {
+		if forgotten(h.ID) {
+			continue
+		}
 		for range 4 {
-			if forgotten(h.ID) {
-				break
-			}
 			moved, err := d.hand(ctx, h)
 			if err != nil {
 				return err
@@ -180,30 +179,32 @@ const (
 
 // hand takes the next step of a handover, if its time has come.
 func (d *day) hand(ctx context.Context, h *ent.Handover) (moved bool, err error) {
-	now, s := d.clock.Now(), d.app.Shifts
+	now := d.clock.Now()
 	goes, comes := d.person(ctx, h.OutgoingID, kind.RoleFrontDesk), d.person(ctx, h.IncomingID, kind.RoleSupervisor)
 	meet := h.DueUntil.Add(-meeting)
 	switch {
 	case h.Status == kind.HandoverDue:
-		_, err = s.PrepareHandover(goes, shifts.PrepareHandoverInput{PostID: h.PostID, Summary: new("当班正常,未完成事项见清单")})
+		_, err = d.app.Shifts.PrepareHandover(goes, shifts.PrepareHandoverInput{PostID: h.PostID, Summary: new("当班正常,未完成事项见清单")})
 	case h.Status == kind.HandoverPrepared && !now.Before(h.DueAt):
-		_, err = s.SignHandover(goes, shifts.SignHandoverInput{HandoverID: h.ID})
-		if fault.Is(err, fault.HandoverBlocked) {
-			head, _ := d.as(ctx, kind.RoleSupervisor)
-			_, err = s.ReleaseHandover(head, shifts.ReleaseHandoverInput{HandoverID: h.ID, Reason: "工程和安防已在现场,由主管跟进"})
-		}
+		err = d.sign(ctx, goes, h)
 	case h.Status == kind.HandoverSigned && h.CheckedAt == nil && !now.Before(meet.Add(-arrival)):
 		err = d.check(goes, comes, h)
 	case h.Status == kind.HandoverSigned && h.CheckedAt != nil && !now.Before(meet):
-		_, err = s.SignHandover(comes, shifts.SignHandoverInput{HandoverID: h.ID})
-		if fault.Is(err, fault.HandoverBlocked) {
-			head, _ := d.as(ctx, kind.RoleSupervisor)
-			_, err = s.ReleaseHandover(head, shifts.ReleaseHandoverInput{HandoverID: h.ID, Reason: "突发事件由主管跟进"})
-		}
+		err = d.sign(ctx, comes, h)
 	default:
 		return false, nil
 	}
 	return true, err
+}
+
+// sign signs a handover, or has the supervisor release it when important work blocks it.
+func (d *day) sign(ctx, who context.Context, h *ent.Handover) error {
+	_, err := d.app.Shifts.SignHandover(who, shifts.SignHandoverInput{HandoverID: h.ID})
+	if fault.Is(err, fault.HandoverBlocked) {
+		head, _ := d.as(ctx, kind.RoleSupervisor)
+		_, err = d.app.Shifts.ReleaseHandover(head, shifts.ReleaseHandoverInput{HandoverID: h.ID, Reason: "工程和安防已在现场,由主管跟进"})
+	}
+	return err
 }
 
 // check is who comes reading the log and checking the area; now and then something has to be explained.

@@ -204,5 +204,10 @@ func open(ctx context.Context, a *app.App, c clock.Clock, r *rand.Rand, code str
 func (d *day) as(ctx context.Context, role kind.Role) (context.Context, *ent.Staff) {
 	people := d.staff[role]
 	p := people[d.rand.IntN(len(people))]
-	return actor.With(ctx, actor.Actor{ID: p.ID, StaffID: p.ID, Name: p.Name, Role: role, Estates: []string{d.estate.ID}}), p
+	return d.acting(ctx, p), p
+}
+
+// acting is the context of somebody in particular.
+func (d *day) acting(ctx context.Context, p *ent.Staff) context.Context {
+	return actor.With(ctx, actor.Actor{ID: p.ID, StaffID: p.ID, Name: p.Name, Role: p.Role, Estates: []string{d.estate.ID}})
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"foyer/ent"
+	"foyer/ent/department"
 	"foyer/ent/estate"
 	"foyer/ent/staff"
 	"foyer/ent/unit"
@@ -45,6 +46,15 @@ func Colleague(ctx context.Context, c *ent.Client, estateID, staffID, field stri
 		return nil, fault.Of(fault.StaffInactive).At(field)
 	}
 	return who, nil
+}
+
+// Department finds a department of an estate. Fault, at the field: BAD_REFERENCE.
+func Department(ctx context.Context, c *ent.Client, estateID, departmentID, field string) (*ent.Department, error) {
+	d, err := c.Department.Query().Where(department.ID(departmentID), department.EstateID(estateID)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.BadReference, "There is no such department on this estate.").At(field)
+	}
+	return d, err
 }
 
 // Unit finds a unit of an estate, with its building. Fault, at the field: BAD_REFERENCE.

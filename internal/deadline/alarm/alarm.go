@@ -50,8 +50,11 @@ func Set(ctx context.Context, tx *store.Tx, a Alarm) error {
 	return err
 }
 
-// Offer sets an alarm unless the subject has one of its name.
+// Offer sets an alarm unless the subject has one of its name. A moment at clock.Never sets none.
 func Offer(ctx context.Context, tx *store.Tx, a Alarm) error {
+	if !a.At.Before(clock.Never) {
+		return nil
+	}
 	_, err := tx.Exec(ctx, "INSERT INTO alarms (subject, name, scope, at) VALUES (?, ?, ?, ?) ON CONFLICT (subject, name) DO NOTHING", a.Subject, a.Name, a.Scope, a.At.UnixMilli())
 	return err
 }

@@ -7,7 +7,9 @@ import (
 	"slices"
 	"time"
 
+	"foyer/ent"
 	"foyer/internal/base/clock"
+	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/worktime"
 )
@@ -125,6 +127,12 @@ type Facts struct {
 	Class    kind.TicketClass
 	Priority kind.Priority
 	Channel  kind.Channel
+}
+
+// FactsOf are what a policy looks at in a ticket.
+func FactsOf(t *ent.Ticket) Facts {
+	class := input.Value(t.Class)
+	return Facts{Kind: kind.Governs(t.Kind, class), Class: class, Priority: t.Priority, Channel: t.Channel}
 }
 
 //go:embed defaults.json
@@ -284,6 +292,14 @@ func minutes(s string) (int, bool) {
 		return 24 * 60, true
 	}
 	return clock.MinuteOf(s)
+}
+
+// Next is when the clocks of a zone show a time of day next after a moment; clock.Never when it can't be read, as the empty one that stands for never.
+func Next(timeOfDay string, after time.Time, zone *time.Location) time.Time {
+	if at, ok := At(timeOfDay, after, zone); ok {
+		return at
+	}
+	return clock.Never
 }
 
 // At is the next moment after another at which the clocks of a zone show a time of day, HH:MM up to 24:00; ok is false when it can't be read.

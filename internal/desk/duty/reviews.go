@@ -21,7 +21,7 @@ const Reviews = "duty.reviews"
 func nextReview(estateID string, p *policy.Policy, now time.Time, zone *time.Location) alarm.Alarm {
 	at := clock.Never
 	if p.ReviewAt != "" {
-		at, _ = policy.At("24:00", now, zone)
+		at = policy.Next("24:00", now, zone)
 	}
 	return alarm.Alarm{Name: Reviews, Scope: estateID, Subject: estateID, At: at}
 }
@@ -34,7 +34,7 @@ func (s *Service) Reschedule(ctx context.Context, tx *journal.Tx, estateID strin
 // expectReview sets the first alarm of an estate: there is something to review from the first line on.
 func (s *Service) expectReview(ctx context.Context, tx *journal.Tx, estateID string) error {
 	p, zone, err := s.policies.Timetable(ctx, tx.Client, estateID)
-	if err != nil || p.ReviewAt == "" {
+	if err != nil {
 		return err
 	}
 	return alarm.Offer(ctx, tx.Tx, nextReview(estateID, p, tx.Now, zone))
@@ -67,7 +67,7 @@ func ask(ctx context.Context, tx *journal.Tx, estateID string, p *policy.Policy,
 	if known, err := tx.LogReview.Query().Where(logreview.EstateID(estateID), logreview.Day(day)).Exist(ctx); err != nil || known {
 		return err
 	}
-	until, _ := policy.At(p.ReviewAt, at.Add(-time.Nanosecond), zone)
+	until := policy.Next(p.ReviewAt, at.Add(-time.Nanosecond), zone)
 	r, err := made(ctx, tx, estateID, day, until)
 	if err != nil {
 		return err

@@ -9,7 +9,6 @@ import (
 	entdeadline "foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/ticket"
-	"foyer/internal/base/clock"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
@@ -26,11 +25,7 @@ const Lists = "helpdesk.lists"
 
 // nextLists is the alarm of an estate's next afternoon lists; never, when the policy has no time for them.
 func nextLists(estateID string, p *policy.Policy, now time.Time, zone *time.Location) alarm.Alarm {
-	at, ok := policy.At(p.ListAt, now, zone)
-	if !ok {
-		at = clock.Never
-	}
-	return alarm.Alarm{Name: Lists, Scope: estateID, Subject: estateID, At: at}
+	return alarm.Alarm{Name: Lists, Scope: estateID, Subject: estateID, At: policy.Next(p.ListAt, now, zone)}
 }
 
 // expectLists sets the first alarms of an estate: there is something to list from its first ticket on.
@@ -40,9 +35,6 @@ func (s *Service) expectLists(ctx context.Context, tx *journal.Tx, home *ent.Est
 		return err
 	}
 	for _, next := range []alarm.Alarm{nextLists(home.ID, p, tx.Now, zone), nextNight(home.ID, p, tx.Now, zone)} {
-		if !next.At.Before(clock.Never) {
-			continue
-		}
 		if err := alarm.Offer(ctx, tx.Tx, next); err != nil {
 			return err
 		}

@@ -48,7 +48,7 @@ func (s *Service) keep(ctx context.Context, c *climber, t *ent.Ticket, rows []*e
 	if err != nil {
 		return nil, err
 	}
-	return &keeper{climber: c, calling: t.Calling, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
+	return &keeper{climber: c, calling: t.Calling, tx: tx, ticket: t, policy: p, rules: p.RulesFor(policy.FactsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
 }
 
 // terms are what a deadline of a rule is counted by. The zone is asked for only where days or hours matter.
@@ -346,7 +346,7 @@ func (k *keeper) escalate(ctx context.Context) error {
 			}
 		}
 	}
-	if kind.Governs(k.ticket.Kind, factsOf(k.ticket).Class) == kind.Complaint && slices.ContainsFunc(k.missed, func(d *ent.Deadline) bool { return d.Milestone == kind.MilestoneCompleted }) {
+	if kind.Governs(k.ticket.Kind, policy.FactsOf(k.ticket).Class) == kind.Complaint && slices.ContainsFunc(k.missed, func(d *ent.Deadline) bool { return d.Milestone == kind.MilestoneCompleted }) {
 		file, opened, err := caseFile(ctx, k.tx, k.ticket)
 		if err != nil {
 			return err
@@ -363,7 +363,7 @@ func (k *keeper) escalate(ctx context.Context) error {
 
 // call starts the ladder of a trigger, if the policy has one for the ticket.
 func (k *keeper) call(ctx context.Context, on kind.EscalationTrigger, missed *ent.Deadline) error {
-	ladder, ok := k.policy.LadderFor(factsOf(k.ticket), on)
+	ladder, ok := k.policy.LadderFor(policy.FactsOf(k.ticket), on)
 	if !ok {
 		return nil
 	}
@@ -383,7 +383,7 @@ func (m *move) kept(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	other := factsOf(before) != factsOf(after)
+	other := policy.FactsOf(before) != policy.FactsOf(after)
 	agreed := after.AppointmentAt != nil && (before.AppointmentAt == nil || !before.AppointmentAt.Equal(*after.AppointmentAt))
 	starts := slices.ContainsFunc(k.rules, func(r policy.Rule) bool { return slices.Contains(m.reached(), r.From) })
 	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && before.Calling == nil && !starts && !reopened && !other && len(m.calls) == 0 {

@@ -221,7 +221,7 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 		if err != nil {
 			return err
 		}
-		ladder, ok := p.LadderFor(factsOf(t), e.Trigger)
+		ladder, ok := p.LadderFor(policy.FactsOf(t), e.Trigger)
 		if !ok || slices.Contains(needless(t.Status, t.Overdue), e.Trigger) { // it became a case for which nobody is called, or was done before anybody was
 			if err := c.end(ctx, t, e.Trigger); err != nil {
 				return err

@@ -7,7 +7,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/department"
 	"foyer/ent/ticket"
-	"foyer/internal/base/clock"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
@@ -23,11 +22,7 @@ const mostListed = 500
 
 // nextNight is the alarm of an estate's next list of the night; never, when the policy has no time for it.
 func nextNight(estateID string, p *policy.Policy, now time.Time, zone *time.Location) alarm.Alarm {
-	at, ok := policy.At(p.NightListAt, now, zone)
-	if !ok {
-		at = clock.Never
-	}
-	return alarm.Alarm{Name: Nights, Scope: estateID, Subject: estateID, At: at}
+	return alarm.Alarm{Name: Nights, Scope: estateID, Subject: estateID, At: policy.Next(p.NightListAt, now, zone)}
 }
 
 // ListNight is the handler of the alarms Nights: the repairs that were reported at night and wait are listed for the technicians (DU01). The entry points at

@@ -70,7 +70,7 @@ func TryPolicy(ctx context.Context, read *ent.Client, now time.Time, in TryPolic
 	}
 	trial.Tickets = len(tickets)
 	for _, t := range tickets {
-		for _, r := range p.RulesFor(factsOf(t)) {
+		for _, r := range p.RulesFor(policy.FactsOf(t)) {
 			trial.count(t, r, deadline.Terms{Rule: r, Hours: p.Hours(r.Calendar, zone), Appointment: t.AppointmentAt}, now)
 		}
 	}
@@ -87,7 +87,7 @@ func (trial *Trial) count(t *ent.Ticket, r policy.Rule, terms deadline.Terms, no
 		if d == nil {
 			continue
 		}
-		line := trial.line(kind.Governs(t.Kind, factsOf(t).Class), r.Milestone)
+		line := trial.line(kind.Governs(t.Kind, policy.FactsOf(t).Class), r.Milestone)
 		line.Clocks++
 		if slices.ContainsFunc(t.Edges.Deadlines, func(o *ent.Deadline) bool {
 			return o.Milestone == r.Milestone && o.Round == round && o.BreachedAt != nil

@@ -93,11 +93,10 @@ func checkpointsOf(c *fault.Check, in []*CheckpointInput) []schema.PatrolCheckpo
 func onEstate(ctx context.Context, tx *journal.Tx, estateID string, departmentID *string, checkpoints []schema.PatrolCheckpoint) error {
 	var c fault.Check
 	if departmentID != nil {
-		d, err := tx.Department.Get(ctx, *departmentID)
-		if err != nil && !ent.IsNotFound(err) {
+		_, err := directory.Department(ctx, tx.Client, estateID, *departmentID, "input.departmentID")
+		if err := c.Take(err); err != nil {
 			return err
 		}
-		c.That(err == nil && d.EstateID == estateID, fault.BadReference, "input.departmentID", "There is no such department on this estate.")
 	}
 	for _, one := range checkpoints {
 		_, err := directory.Place(ctx, tx.Client, estateID, input.Given(one.UnitID), input.Given(one.LocationID))

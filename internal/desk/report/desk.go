@@ -70,7 +70,7 @@ const threeRings = 3
 
 // dutyLog are the lines of the duty log; the condition is, word for word, that of the index which leads to them.
 var dutyLog = events{
-	table: "journal_entries", scope: "scope", at: "at", sums: []string{"COUNT(*)", "SUM(CASE WHEN corrects > 0 THEN 1 ELSE 0 END)"},
+	table: "journal_entries", scope: "scope", at: "at", sums: []string{"COUNT(*)", when("corrects > 0")},
 	only: func(s *sql.Selector) { s.Where(sql.ExprP("kind IN ('duty.log.written', 'duty.log.corrected')")) },
 }
 
@@ -90,7 +90,7 @@ func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) 
 	came := arrivals(func(*sql.Selector) {})
 	came.value, came.sums = "", each
 	c, t, err := s.count(ctx, p, q.Scope, dimensionsOf(q.GroupBy),
-		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", fmt.Sprintf("SUM(CASE WHEN answered_at IS NOT NULL AND rings <= %d THEN 1 ELSE 0 END)", threeRings)}},
+		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", when(fmt.Sprintf("answered_at IS NOT NULL AND rings <= %d", threeRings))}},
 		events{table: message.Table, at: message.FieldTakenAt, sums: each}, events{table: keyloan.Table, at: keyloan.FieldLentAt, sums: each},
 		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came, dutyLog, callOuts)
 	if err != nil {

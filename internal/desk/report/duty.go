@@ -77,9 +77,6 @@ func (s *DutyStats) Change() *DutyComparison {
 // DutyComparison is by which share totals differ from the span before, and how far shares are apart; nil where there was nothing before.
 type DutyComparison struct{ Shifts, Swaps, Handovers, SpotChecks, HandoverRate, ReviewRate, InOrderRate, RosterRate *float64 }
 
-// when counts the rows for which a condition holds.
-func when(condition string) string { return "SUM(CASE WHEN " + condition + " THEN 1 ELSE 0 END)" }
-
 // onDuty are the tables that figures of duty are counted from. What lies ahead, such as the shifts of the rest of the month, counts when its time has come.
 func onDuty(until time.Time, post string) []events {
 	past := func(column string) func(*sql.Selector) {

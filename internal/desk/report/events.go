@@ -253,6 +253,9 @@ func inOrder[F any](c *counter, t *tally, values []string, figures func(Group, s
 	return out
 }
 
+// when counts the rows for which a condition holds.
+func when(condition string) string { return "SUM(CASE WHEN " + condition + " THEN 1 ELSE 0 END)" }
+
 // grown is by which share of the number before another differs; nil when there was none before.
 func grown(now, then int) *float64 { return share(now-then, then) }
 

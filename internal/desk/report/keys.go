@@ -82,7 +82,7 @@ func (s *Service) Keys(ctx context.Context, q KeyQuestion) (*KeyStats, error) {
 	}
 	c, t, err := s.count(ctx, p, Scope{From: *q.From, To: *q.To, Bucket: q.Bucket}, dimensionsOf(q.GroupBy), events{
 		table: keyloan.Table, at: keyloan.FieldLentAt, value: keyloan.FieldBorrowerKind, only: only,
-		sums: []string{"COUNT(*)", "SUM(CASE WHEN status = 'RETURNED' THEN 1 ELSE 0 END)", "SUM(CASE WHEN overdue OR closed_at > due_back_at THEN 1 ELSE 0 END)", "SUM(CASE WHEN status = 'LOST' THEN 1 ELSE 0 END)"},
+		sums: []string{"COUNT(*)", when("status = 'RETURNED'"), when("overdue OR closed_at > due_back_at"), when("status = 'LOST'")},
 	})
 	if err != nil {
 		return nil, err

@@ -69,7 +69,7 @@ func (s *Service) Patrols(ctx context.Context, q PatrolQuestion) (*PatrolStats, 
 	}
 	c, t, err := s.count(ctx, p, q.Scope, dimensionsOf(q.GroupBy), events{
 		table: patrolround.Table, at: patrolround.FieldDueAt, value: of.column, only: only,
-		sums: []string{"COUNT(*)", "SUM(CASE WHEN status = 'DONE' THEN 1 ELSE 0 END)", "SUM(CASE WHEN status = 'INCOMPLETE' THEN 1 ELSE 0 END)", "SUM(CASE WHEN status = 'MISSED' THEN 1 ELSE 0 END)",
+		sums: []string{"COUNT(*)", when("status = 'DONE'"), when("status = 'INCOMPLETE'"), when("status = 'MISSED'"),
 			"SUM(planned)", "SUM(checked)", "SUM(findings)"},
 	})
 	if err != nil {

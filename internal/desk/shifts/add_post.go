@@ -3,7 +3,6 @@ package shifts
 import (
 	"context"
 
-	"foyer/ent"
 	"foyer/ent/schema"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
@@ -48,8 +47,8 @@ func (s *Service) AddPost(ctx context.Context, in AddDutyPostInput) (journal.Rec
 		if err != nil {
 			return err
 		}
-		tx.Record(*onPost(tx, PostAdded, p, p.ID, nil))
-		return alarm.Offer(ctx, tx.Tx, alarm.Alarm{Name: Rosters, Scope: p.EstateID, Subject: p.EstateID, At: monthAfter(tx.Now, zone).from})
+		tx.Record(onPost(tx, PostAdded, p, p.ID, nil))
+		return alarm.Offer(ctx, tx.Tx, alarm.Alarm{Name: Rosters, Scope: p.EstateID, Subject: p.EstateID, At: nextMonth(tx.Now, zone)})
 	})
 }
 
@@ -58,9 +57,6 @@ func onEstate(ctx context.Context, tx *journal.Tx, estateID string, departmentID
 	if departmentID == nil {
 		return nil
 	}
-	d, err := tx.Department.Get(ctx, *departmentID)
-	if ent.IsNotFound(err) || err == nil && d.EstateID != estateID {
-		return fault.New(fault.BadReference, "There is no such department on this estate.").At("input.departmentID")
-	}
+	_, err := directory.Department(ctx, tx.Client, estateID, *departmentID, "input.departmentID")
 	return err
 }

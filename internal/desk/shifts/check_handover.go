@@ -56,7 +56,7 @@ func (s *Service) CheckHandover(ctx context.Context, in CheckHandoverInput) (jou
 		}
 		e := onHandover(tx, AreaChecked, h, map[string]any{"seq": in.LogNumber, "findings": len(found)})
 		e.Text = area
-		tx.Record(*e)
+		tx.Record(e)
 		return nil
 	})
 }

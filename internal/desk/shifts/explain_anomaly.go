@@ -41,7 +41,7 @@ func (s *Service) ExplainAnomaly(ctx context.Context, in ExplainAnomalyInput) (j
 		}
 		e := onHandover(tx, Explained, h, map[string]any{"item": in.Anomaly})
 		e.Text = text
-		tx.Record(*e)
+		tx.Record(e)
 		return nil
 	})
 }

@@ -47,7 +47,7 @@ func (s *Service) Ask(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) er
 		if err != nil {
 			return err
 		}
-		tx.Record(*onHandover(tx, HandoverDue, h, map[string]any{"due": one.EndsAt.In(zone).Format(directory.Shown)}))
+		tx.Record(onHandover(tx, HandoverDue, h, map[string]any{"due": one.EndsAt.In(zone).Format(directory.Shown)}))
 	}
 	return nil
 }
@@ -106,7 +106,7 @@ func miss(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) error {
 			return err
 		}
 		h.Edges.Post = p
-		tx.Record(*onHandover(tx, HandoverMissed, h, map[string]any{"due": h.DueAt.In(zone).Format(directory.Shown)}))
+		tx.Record(onHandover(tx, HandoverMissed, h, map[string]any{"due": h.DueAt.In(zone).Format(directory.Shown)}))
 	}
 	return nil
 }
@@ -126,7 +126,7 @@ func (s *Service) Lapse(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 		if err != nil {
 			return err
 		}
-		tx.Record(*onHandover(tx, HandoverLate, h, map[string]any{"due": h.DueAt.In(zone).Format(directory.Shown)}))
+		tx.Record(onHandover(tx, HandoverLate, h, map[string]any{"due": h.DueAt.In(zone).Format(directory.Shown)}))
 	}
 	return nil
 }
@@ -151,20 +151,16 @@ func loadHandover(ctx context.Context, tx *journal.Tx, handoverID string, versio
 }
 
 // onHandover is an entry about a handover that was loaded with its post.
-func onHandover(tx *journal.Tx, event string, h *ent.Handover, args map[string]any) *journal.Entry {
+func onHandover(tx *journal.Tx, event string, h *ent.Handover, args map[string]any) journal.Entry {
 	e := onPost(tx, event, h.Edges.Post, h.ID, args)
 	e.Subjects = append(e.Subjects, input.Value(h.OutgoingID), input.Value(h.IncomingID))
 	return e
 }
 
 // unblocked refuses a handover while important work is unfinished that no head has let pass (DU03). Fault: HANDOVER_BLOCKED.
-func (s *Service) unblocked(ctx context.Context, tx *journal.Tx, h *ent.Handover) error {
-	_, marked, err := s.tickets(ctx, tx, h.Edges.Post)
-	if err != nil {
-		return err
-	}
+func unblocked(tx *journal.Tx, h *ent.Handover, w work) error {
 	unfinished, numbers := 0, []string{}
-	for _, t := range marked {
+	for _, t := range w.important() {
 		if h.ReleasedAt != nil && t.OpenedAt.Before(*h.ReleasedAt) {
 			continue
 		}

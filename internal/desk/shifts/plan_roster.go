@@ -73,7 +73,7 @@ func (s *Service) PlanRoster(ctx context.Context, in PlanRosterInput) (journal.R
 		if err := r.Update().AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		tx.Record(*onPost(tx, RosterPlanned, p, r.ID, map[string]any{"month": m.name, "count": len(planned)}))
+		tx.Record(onPost(tx, RosterPlanned, p, r.ID, map[string]any{"month": m.name, "count": len(planned)}))
 		return nil
 	})
 }

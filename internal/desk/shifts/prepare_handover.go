@@ -46,7 +46,11 @@ func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) 
 		if h.Status == kind.HandoverSigned {
 			return fault.Of(fault.HandoverSigned).At("input.postID")
 		}
-		items, err := s.unfinished(ctx, tx, p)
+		w, err := s.tickets(ctx, tx, p)
+		if err != nil {
+			return err
+		}
+		items, err := unfinished(ctx, tx, p, w)
 		if err != nil {
 			return err
 		}
@@ -67,7 +71,7 @@ func (s *Service) PrepareHandover(ctx context.Context, in PrepareHandoverInput) 
 		h.Edges.Post = p
 		e := onHandover(tx, Prepared, h, map[string]any{"count": len(items)})
 		e.Text = summary
-		tx.Record(*e)
+		tx.Record(e)
 		return nil
 	})
 }

@@ -34,7 +34,7 @@ func (s *Service) ReleaseHandover(ctx context.Context, in ReleaseHandoverInput) 
 		}
 		e := onHandover(tx, Released, h, nil)
 		e.Text = reason
-		tx.Record(*e)
+		tx.Record(e)
 		return nil
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"foyer/ent/shiftswap"
+	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
@@ -35,7 +36,7 @@ func (s *Service) RequestSwap(ctx context.Context, in RequestShiftSwapInput) (jo
 			return fault.Of(fault.RosterDraft).At("input.shiftID")
 		case !one.StartsAt.After(tx.Now):
 			return fault.Of(fault.ShiftOver).At("input.shiftID")
-		case !heads(tx) && tx.Actor.StaffID != input.Value(one.StaffID):
+		case !actor.Head(tx.Actor.Role) && tx.Actor.StaffID != input.Value(one.StaffID):
 			return fault.Of(fault.NotOnDuty).At("input.shiftID")
 		}
 		if asked, err := tx.ShiftSwap.Query().Where(shiftswap.ShiftID(one.ID), shiftswap.StatusEQ(kind.SwapRequested)).Exist(ctx); err != nil {

@@ -78,11 +78,10 @@ func monthOf(name string, zone *time.Location) (month, bool) {
 	return month{name, from, from.AddDate(0, 1, 0), zone}, err == nil
 }
 
-// monthAfter is the month that begins after a moment.
-func monthAfter(at time.Time, zone *time.Location) month {
+// nextMonth is the first moment of the month after that of another moment.
+func nextMonth(at time.Time, zone *time.Location) time.Time {
 	y, m, _ := at.In(zone).Date()
-	from := time.Date(y, m+1, 1, 0, 0, 0, 0, zone)
-	return month{from.Format(monthLayout), from, from.AddDate(0, 1, 0), zone}
+	return time.Date(y, m+1, 1, 0, 0, 0, 0, zone)
 }
 
 // day reads a day of the month.

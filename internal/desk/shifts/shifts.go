@@ -56,9 +56,9 @@ func New(j *journal.Journal, policies *policy.Versions, charge TakeCharge) *Serv
 	return &Service{journal: j, policies: policies, charge: charge}
 }
 
-// onPost writes an entry about a post, or about a record of it.
-func onPost(tx *journal.Tx, event string, p *ent.DutyPost, recordID string, args map[string]any) *journal.Entry {
-	e := &journal.Entry{Scope: p.EstateID, Kind: event, Subjects: []string{recordID}, Args: map[string]any{"post": p.Name}}
+// onPost is an entry about a post, or about a record of it, which is the request's result.
+func onPost(tx *journal.Tx, event string, p *ent.DutyPost, recordID string, args map[string]any) journal.Entry {
+	e := journal.Entry{Scope: p.EstateID, Kind: event, Subjects: []string{recordID}, Args: map[string]any{"post": p.Name}}
 	if recordID != p.ID {
 		e.Subjects = append(e.Subjects, p.ID)
 	}
@@ -92,9 +92,6 @@ func loadShift(ctx context.Context, tx *journal.Tx, shiftID string) (*ent.Shift,
 	zone, err := directory.Zone(ctx, tx.Client, s.EstateID)
 	return s, zone, err
 }
-
-// heads tells whether the caller may act for others.
-func heads(tx *journal.Tx) bool { return tx.Actor.May("decideShiftSwap") }
 
 // open are the statuses of handovers that are under way.
 var open = []kind.HandoverStatus{kind.HandoverDue, kind.HandoverPrepared, kind.HandoverSigned}

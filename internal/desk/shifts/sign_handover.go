@@ -44,17 +44,21 @@ func (s *Service) signOut(ctx context.Context, tx *journal.Tx, h *ent.Handover) 
 	if h.OutgoingID != nil && *h.OutgoingID != tx.Actor.StaffID {
 		return fault.New(fault.NotOnDuty, "Who goes signs first, and that is somebody else.").At("input.handoverID")
 	}
-	if err := s.unblocked(ctx, tx, h); err != nil {
+	w, err := s.tickets(ctx, tx, h.Edges.Post)
+	if err != nil {
 		return err
 	}
-	items, err := s.unfinished(ctx, tx, h.Edges.Post)
+	if err := unblocked(tx, h, w); err != nil {
+		return err
+	}
+	items, err := unfinished(ctx, tx, h.Edges.Post, w)
 	if err != nil {
 		return err
 	}
 	if err := h.Update().AddVersion(1).SetStatus(kind.HandoverSigned).SetItems(items).SetOutgoingID(tx.Actor.StaffID).SetOutgoingSignedAt(tx.Now).Exec(ctx); err != nil {
 		return err
 	}
-	tx.Record(*onHandover(tx, OutgoingSigned, h, map[string]any{"count": len(items)}))
+	tx.Record(onHandover(tx, OutgoingSigned, h, map[string]any{"count": len(items)}))
 	return nil
 }
 
@@ -69,7 +73,11 @@ func (s *Service) signIn(ctx context.Context, tx *journal.Tx, h *ent.Handover) e
 	if i := slices.IndexFunc(h.Anomalies, func(a schema.HandedAnomaly) bool { return a.Explanation == "" }); i >= 0 {
 		return fault.Of(fault.AnomalyUnexplained).At("input.handoverID").With("anomaly", i+1)
 	}
-	if err := s.unblocked(ctx, tx, h); err != nil {
+	w, err := s.tickets(ctx, tx, h.Edges.Post)
+	if err != nil {
+		return err
+	}
+	if err := unblocked(tx, h, w); err != nil {
 		return err
 	}
 	head, err := s.journal.Anchor(ctx, h.EstateID)
@@ -79,6 +87,6 @@ func (s *Service) signIn(ctx context.Context, tx *journal.Tx, h *ent.Handover) e
 	if err := h.Update().AddVersion(1).SetStatus(kind.HandoverDone).SetIncomingSignedAt(tx.Now).SetAnchor(head.String()).Exec(ctx); err != nil {
 		return err
 	}
-	tx.Record(*onHandover(tx, HandedOver, h, map[string]any{"count": len(h.Items)}))
+	tx.Record(onHandover(tx, HandedOver, h, map[string]any{"count": len(h.Items)}))
 	return wait(ctx, tx, h, clock.Never)
 }

@@ -2,7 +2,6 @@ package shifts
 
 import (
 	"context"
-	"slices"
 
 	"foyer/ent"
 	"foyer/ent/keyloan"
@@ -25,33 +24,38 @@ const mostItems = 1000
 // unfinishedStatuses are those of tickets whose work is not complete.
 var unfinishedStatuses = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched, kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
 
-// important tells whether a ticket blocks handovers: an emergency, or what the policy marks (DU03).
-func important(p *policy.Policy, t *ent.Ticket) bool {
-	class := input.Value(t.Class)
-	return p.Marks(policy.Facts{Kind: kind.Governs(t.Kind, class), Class: class, Priority: t.Priority, Channel: t.Channel})
+// work is what is unfinished on the tickets of a post: the first of them, as many as are marked, block its handover.
+type work struct {
+	tickets []*ent.Ticket
+	marked  int
 }
+
+// important are the tickets that block a handover: emergencies, and what the policy marks (DU03).
+func (w work) important() []*ent.Ticket { return w.tickets[:w.marked] }
 
 // tickets are the unfinished ones of a post, those that are important first: emergencies of the whole estate, and what its department has to do; every one at a
 // post without a department.
-func (s *Service) tickets(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) (all, marked []*ent.Ticket, err error) {
+func (s *Service) tickets(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) (work, error) {
 	ctx = actor.With(ctx, actor.System("handover")) // the list is whole, and who reads it sees of it what they may (TK16)
 	rules, _, err := s.policies.Timetable(ctx, tx.Client, p.EstateID)
 	if err != nil {
-		return nil, nil, err
+		return work{}, err
 	}
 	found, err := tx.Ticket.Query().Where(ticket.EstateID(p.EstateID), ticket.StatusIn(unfinishedStatuses...)).Order(ent.Desc(ticket.FieldUrgency), ent.Asc(ticket.FieldReceivedAt), ticket.ByID()).All(ctx)
 	if err != nil {
-		return nil, nil, err
+		return work{}, err
 	}
+	var marked, others []*ent.Ticket
 	for _, t := range found {
+		facts, ours := policy.FactsOf(t), ofDepartment(p, t.DepartmentID)
 		switch {
-		case important(rules, t) && (ofDepartment(p, t.DepartmentID) || kind.Governs(t.Kind, input.Value(t.Class)) == kind.Emergency):
+		case facts.Kind == kind.Emergency || ours && rules.Marks(facts):
 			marked = append(marked, t)
-		case ofDepartment(p, t.DepartmentID):
-			all = append(all, t)
+		case ours:
+			others = append(others, t)
 		}
 	}
-	return append(slices.Clone(marked), all...), marked, nil
+	return work{append(marked, others...), len(marked)}, nil
 }
 
 // ofDepartment tells whether work of a department is handed over at a post.
@@ -61,14 +65,10 @@ func ofDepartment(p *ent.DutyPost, departmentID *string) bool {
 
 // unfinished draws up the list of a post's unfinished work as it stands now, the most important first (DU03). What stands at the desk is handed over at
 // posts without a department.
-func (s *Service) unfinished(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) ([]schema.HandedItem, error) {
-	tickets, marked, err := s.tickets(ctx, tx, p)
-	if err != nil {
-		return nil, err
-	}
+func unfinished(ctx context.Context, tx *journal.Tx, p *ent.DutyPost, w work) ([]schema.HandedItem, error) {
 	var items []schema.HandedItem
-	for i, t := range tickets[:min(len(tickets), mostItems)] {
-		items = append(items, schema.HandedItem{Kind: kind.HandedTicket, RecordID: t.ID, Label: t.Number, Status: string(t.Status), Important: i < len(marked)})
+	for i, t := range w.tickets[:min(len(w.tickets), mostItems)] {
+		items = append(items, schema.HandedItem{Kind: kind.HandedTicket, RecordID: t.ID, Label: t.Number, Status: string(t.Status), Important: i < w.marked})
 	}
 	walks := tx.PatrolRound.Query().Where(patrolround.EstateID(p.EstateID), patrolround.StatusIn(kind.PatrolDue, kind.PatrolWalking))
 	if p.DepartmentID != nil {

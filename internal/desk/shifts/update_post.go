@@ -68,7 +68,7 @@ func (s *Service) UpdatePost(ctx context.Context, in UpdateDutyPostInput) (journ
 		if p, err = u.Save(ctx); err != nil {
 			return err
 		}
-		tx.Record(*onPost(tx, PostUpdated, p, p.ID, nil))
+		tx.Record(onPost(tx, PostUpdated, p, p.ID, nil))
 		if in.HandsOver == nil && in.Leads == nil {
 			return nil
 		}

@@ -7,7 +7,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/invitation"
 	"foyer/ent/visit"
-	"foyer/internal/base/clock"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
@@ -25,11 +24,7 @@ const (
 
 // nextClosing is the alarm of an estate's next closing; never, when the policy has no time for it.
 func nextClosing(estateID string, p *policy.Policy, now time.Time, zone *time.Location) alarm.Alarm {
-	at, ok := policy.At(p.CloseAt, now, zone)
-	if !ok {
-		at = clock.Never
-	}
-	return alarm.Alarm{Name: Closing, Scope: estateID, Subject: estateID, At: at}
+	return alarm.Alarm{Name: Closing, Scope: estateID, Subject: estateID, At: policy.Next(p.CloseAt, now, zone)}
 }
 
 // Reschedule follows a policy that was just published: the next closing is at its time.
@@ -40,7 +35,7 @@ func (s *Service) Reschedule(ctx context.Context, tx *journal.Tx, estateID strin
 // expectClosing sets the first alarm of an estate: there is somebody to list from the first visitor on.
 func (s *Service) expectClosing(ctx context.Context, tx *journal.Tx, estateID string) error {
 	p, zone, err := s.policies.Timetable(ctx, tx.Client, estateID)
-	if err != nil || p.CloseAt == "" {
+	if err != nil {
 		return err
 	}
 	return alarm.Offer(ctx, tx.Tx, nextClosing(estateID, p, tx.Now, zone))
