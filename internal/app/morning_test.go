@@ -70,8 +70,10 @@ func TestMorning_IN05_TK02_TK05(t *testing.T) {
 	doc := operations(t, "desk.graphql")
 	ids := map[string]string{"estate": d.Estate, "unit": d.Unit, "location": d.Location, "department": d.Departments[kind.Engineering], "staff": d.Staff[kind.RoleTechnician]}
 
-	feed := d.Open(board)
-	feed.SubscribeNamed("feed", operations(t, "board.graphql"), "BoardFeed", testkit.Vars{"estate": d.Estate})
+	screen, feed := operations(t, "board.graphql"), d.Open(board)
+	var shown struct{ Board struct{ Cursor string } }
+	d.DoNamed(board, screen, "BoardOpen", testkit.Vars{"estate": d.Estate}).Want(&shown)
+	feed.SubscribeNamed("feed", screen, "BoardFeed", testkit.Vars{"estate": d.Estate, "after": shown.Board.Cursor})
 
 	var me struct {
 		Viewer struct {

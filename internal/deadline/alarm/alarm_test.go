@@ -135,6 +135,7 @@ func TestClock_TK03_TellsOpenScreensByItself(t *testing.T) {
 	go func() { done <- d.App.Alarms.Run(ctx) }()
 	feed := d.Open(d.Token(kind.RoleBoard))
 	feed.Subscribe("1", testkit.FeedQuery, testkit.Vars{"estate": d.Estate})
+	testkit.Eventually(t, "the subscription follows", func() bool { return d.App.Subscriptions() == 1 })
 	open(d, 1)
 	d.Clock.Advance(59 * time.Second)
 	for {
