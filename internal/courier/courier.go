@@ -18,6 +18,7 @@ import (
 
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
+	"foyer/internal/base/fault"
 	"foyer/internal/desk/webhook"
 )
 
@@ -135,7 +136,8 @@ func (c *Courier) release(id string) {
 }
 
 // send sends what is due to one webhook, one message after the other. After one that was not accepted the others wait for the next look.
-func (c *Courier) send(ctx context.Context, webhookID string) error {
+func (c *Courier) send(ctx context.Context, webhookID string) (err error) {
+	defer fault.Rescue(&err)
 	due, err := c.hooks.Due(ctx, webhookID, c.clock.Now(), line)
 	if err != nil {
 		return err

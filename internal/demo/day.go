@@ -50,7 +50,7 @@ const busy = 14
 func (d *day) something(ctx context.Context) error {
 	clerk, _ := d.as(ctx, kind.RoleSupervisor)
 	tickets := d.app.Store.Read().Ticket.Query().Where(entticket.EstateID(d.estate.ID))
-	work, err := tickets.Clone().Where(entticket.StatusIn(kind.StatusNew, kind.StatusDispatched, kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused)).Count(clerk)
+	work, err := tickets.Clone().Where(entticket.StatusIn(kind.UnfinishedStatuses()...)).Count(clerk)
 	if err != nil {
 		return err
 	}

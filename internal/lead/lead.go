@@ -111,7 +111,7 @@ func (c *Candidate) lead(ctx context.Context, l store.Lease, work func(context.C
 	defer c.leading.Store(false)
 	working, stop := context.WithCancel(store.WithLease(ctx, l))
 	done := make(chan error, 1)
-	go func() { done <- work(working) }()
+	go func() { done <- run(working, work) }()
 	held := c.hold(ctx, l, done)
 	stop()
 	if held {
@@ -123,6 +123,12 @@ func (c *Candidate) lead(ctx context.Context, l store.Lease, work func(context.C
 		return
 	}
 	c.Log.Warn().AnErr("ended_with", <-done).Str("work", c.Name).Int64("term", l.Term).Msg("another server leads")
+}
+
+// run does the work. Work that panics has failed like any other.
+func run(ctx context.Context, work func(context.Context) error) (err error) {
+	defer fault.Rescue(&err)
+	return work(ctx)
 }
 
 // hold beats until the work has ended, the context ends, or leadership is lost, and tells whether it is still held.

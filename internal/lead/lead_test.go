@@ -147,11 +147,19 @@ func TestRun_ALeaderThatIsDeposedStops(t *testing.T) {
 	})
 }
 
-// TestRun_WorkThatFailsIsBegunAgain.
+// TestRun_WorkThatFailsIsBegunAgain: also work that panics.
 func TestRun_WorkThatFailsIsBegunAgain(t *testing.T) {
 	t.Parallel()
-	s := start(t, testkit.Database(t), "only", quick, func(context.Context) error { return context.DeadlineExceeded })
-	for range 3 {
-		<-s.started
+	for name, work := range map[string]func(context.Context) error{
+		"fails":  func(context.Context) error { return context.DeadlineExceeded },
+		"panics": func(context.Context) error { panic("can't at all") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := start(t, testkit.Database(t), "only", quick, work)
+			for range 3 {
+				<-s.started
+			}
+		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"foyer/internal/base/fault"
 	"foyer/internal/journal"
 )
 
@@ -80,15 +81,17 @@ func Follow[T any](ctx context.Context, e *Engine, src Source[T]) (<-chan T, err
 		return nil, errNoSlot
 	}
 	ch := make(chan T, 1)
-	pack := func(pieces []Piece[T], err error) ([]move, error) {
-		moves := make([]move, len(pieces))
-		for i, p := range pieces {
+	pack := func(pieces func() ([]Piece[T], error)) (moves []move, err error) {
+		defer fault.Rescue(&err)
+		made, err := pieces()
+		moves = make([]move, len(made))
+		for i, p := range made {
 			moves[i] = move{at: p.At, push: func() { ch <- p.Value }}
 		}
 		return moves, err
 	}
 	s := &Stream{engine: e, scope: src.Scope, Pace: src.Pace, wake: slot.Wake, turn: func(ctx context.Context, entries []journal.Entry) ([]move, error) {
-		return pack(src.Turn(ctx, entries))
+		return pack(func() ([]Piece[T], error) { return src.Turn(ctx, entries) })
 	}}
 	after := src.After
 	if slot.After != nil {
@@ -99,7 +102,7 @@ func Follow[T any](ctx context.Context, e *Engine, src Source[T]) (<-chan T, err
 		if src.Begin == nil {
 			return nil, nil
 		}
-		return pack(src.Begin(ctx, after, head))
+		return pack(func() ([]Piece[T], error) { return src.Begin(ctx, after, head) })
 	})
 	if err != nil {
 		e.leave(s)

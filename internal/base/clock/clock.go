@@ -33,6 +33,17 @@ func MinuteOf(s string) (minute int, ok bool) {
 	return at.Hour()*60 + at.Minute(), err == nil && len(s) == len(shape)
 }
 
+// DayMinutes are the minutes of a day by the clock on the wall.
+const DayMinutes = 24 * 60
+
+// EndMinuteOf reads a time of the day at which something may end, HH:MM up to 24:00, as minutes from midnight.
+func EndMinuteOf(s string) (minute int, ok bool) {
+	if s == "24:00" {
+		return DayMinutes, true
+	}
+	return MinuteOf(s)
+}
+
 // Never is stored where nothing is due: due times are never null, so that they sort and page (year 9999).
 var Never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 

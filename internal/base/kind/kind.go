@@ -57,3 +57,8 @@ func OpenStatuses() (open []TicketStatus) {
 	}
 	return open
 }
+
+// UnfinishedStatuses are those of tickets whose work is not complete.
+func UnfinishedStatuses() []TicketStatus {
+	return []TicketStatus{StatusNew, StatusDispatched, StatusAccepted, StatusOnSite, StatusInProgress, StatusPaused}
+}

@@ -3,8 +3,6 @@ package alarm
 import (
 	"context"
 	"errors"
-	"fmt"
-	"runtime/debug"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -144,11 +142,7 @@ func (c *Clock) fire(ctx context.Context, due []Alarm, told map[string]bool) err
 
 // run runs a handler. One that panics has failed like any other: it takes down neither the server nor everybody else's clock.
 func run(ctx context.Context, h Handler, tx *journal.Tx, due []Alarm) (err error) {
-	defer func() {
-		if v := recover(); v != nil {
-			err = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
-		}
-	}()
+	defer fault.Rescue(&err)
 	return h(ctx, tx, due)
 }
 

@@ -275,23 +275,15 @@ func (c Calendar) hours(zone *time.Location) (w worktime.Calendar, ok bool) {
 
 // spanOf reads a part of a day.
 func spanOf(from, to string) (worktime.Span, bool) {
-	a, okA := minutes(from)
-	b, okB := minutes(to)
+	a, okA := clock.EndMinuteOf(from)
+	b, okB := clock.EndMinuteOf(to)
 	return worktime.Span{From: a, To: b}, okA && okB && a < b
 }
 
 // timeOfDay tells whether a text is a time of the day.
 func timeOfDay(s string) bool {
-	_, ok := minutes(s)
+	_, ok := clock.EndMinuteOf(s)
 	return ok
-}
-
-// minutes reads HH:MM as minutes from midnight, up to 24:00.
-func minutes(s string) (int, bool) {
-	if s == "24:00" {
-		return 24 * 60, true
-	}
-	return clock.MinuteOf(s)
 }
 
 // Next is when the clocks of a zone show a time of day next after a moment; clock.Never when it can't be read, as the empty one that stands for never.
@@ -304,7 +296,7 @@ func Next(timeOfDay string, after time.Time, zone *time.Location) time.Time {
 
 // At is the next moment after another at which the clocks of a zone show a time of day, HH:MM up to 24:00; ok is false when it can't be read.
 func At(timeOfDay string, after time.Time, zone *time.Location) (at time.Time, ok bool) {
-	m, ok := minutes(timeOfDay)
+	m, ok := clock.EndMinuteOf(timeOfDay)
 	y, month, day := after.In(zone).Date()
 	for ; ok && !at.After(after); day++ {
 		at = time.Date(y, month, day, m/60, m%60, 0, 0, zone)

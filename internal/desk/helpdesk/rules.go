@@ -29,7 +29,7 @@ type step struct {
 var (
 	untaken = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched}
 	taken   = []kind.TicketStatus{kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
-	working = append(slices.Clone(untaken), taken...)
+	working = kind.UnfinishedStatuses()
 	open    = kind.OpenStatuses()
 )
 

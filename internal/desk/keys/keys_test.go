@@ -2,7 +2,9 @@ package keys_test
 
 import (
 	"slices"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -283,7 +285,10 @@ func TestKeys_KY05_IssuedAtMoveInAndAllAccountedForAtMoveOut(t *testing.T) {
 	in := keys.IssueKeysInput{UnitID: d.Unit, ResidentID: d.Resident, KeyIDs: []string{door, mailbox, meter}, Signature: "领用表 3", AuthorisedByID: testkit.P(d.Staff[kind.RoleFrontDesk])}
 	d.RefusesAll(fault.BadReference, fault.BadReference, fault.Required)(d.App.Keys.Issue(d.Root, keys.IssueKeysInput{UnitID: d.Unit, ResidentID: "res_none", KeyIDs: []string{public}, Signature: "x"}))
 	out := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, meter)))
-	d.Refuses(fault.KeyOut)(d.App.Keys.Issue(d.Root, in))
+	slices.Reverse(in.KeyIDs)
+	if _, err := d.App.Keys.Issue(d.Root, in); !fault.Is(err, fault.KeyOut) || !strings.HasPrefix(err.Error(), "input.keyIDs.0:") {
+		t.Errorf("the key that is out is the first of those asked for: %v", err)
+	}
 	if get(t, d, door).State != kind.KeyIn {
 		t.Error("all or none")
 	}
@@ -322,4 +327,42 @@ func TestKeys_KY05_IssuedAtMoveInAndAllAccountedForAtMoveOut(t *testing.T) {
 		}
 	}
 	d.Refuses(fault.BadReference)(d.App.Keys.TakeBack(d.Root, back))
+}
+
+// TestKeys_KY05_AreTakenBackOnce: on two servers, eight take the same keys back at once, in any order; one does, and the others are told that they are back.
+func TestKeys_KY05_AreTakenBackOnce(t *testing.T) {
+	t.Parallel()
+	testkit.Engines(t, func(t *testing.T, location string) {
+		d := testkit.New(t, func(o *app.Options) { o.Database = location })
+		servers := []*testkit.Desk{d, d.Another()}
+		in := keys.IssueKeysInput{UnitID: d.Unit, ResidentID: d.Resident, Signature: "领用表 3", AuthorisedByID: testkit.P(d.Staff[kind.RoleFrontDesk])}
+		for _, tag := range []string{"1", "2", "3", "4", "5"} {
+			in.KeyIDs = append(in.KeyIDs, register(t, d, tag))
+		}
+		d.Done(d.App.Keys.Issue(d.Root, in))
+		var back []*keys.TakeBackKeyInput
+		for _, loan := range d.Read().KeyLoan.Query().IDsX(d.Root) {
+			back = append(back, &keys.TakeBackKeyInput{LoanID: loan, Outcome: kind.KeyBackGood})
+		}
+		var all sync.WaitGroup
+		var done atomic.Int32
+		for i := range 8 {
+			mine := make([]*keys.TakeBackKeyInput, len(back))
+			for n, one := range back {
+				mine[(n+i)%len(back)] = testkit.P(*one)
+			}
+			all.Go(func() {
+				_, err := servers[i%2].App.Keys.TakeBack(d.Root, keys.TakeBackKeysInput{UnitID: d.Unit, ResidentID: d.Resident, Keys: mine})
+				if err == nil {
+					done.Add(1)
+				} else if !fault.Is(err, fault.BadReference) {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if done.Load() != 1 {
+			t.Errorf("%d took them back", done.Load())
+		}
+	})
 }

@@ -42,9 +42,8 @@ type IssueKeysInput struct {
 func (s *Service) Issue(ctx context.Context, in IssueKeysInput) (journal.Receipt, error) {
 	var c fault.Check
 	signature := input.Line(&c, "input.signature", in.Signature, 200, true)
-	slices.Sort(in.KeyIDs)
-	in.KeyIDs = slices.Compact(in.KeyIDs)
-	c.That(len(in.KeyIDs) > 0 && len(in.KeyIDs) <= mostIssued, fault.Required, "input.keyIDs", "Name 1 to %d keys.", mostIssued)
+	ids := slices.Compact(slices.Sorted(slices.Values(in.KeyIDs)))
+	c.That(len(ids) > 0 && len(ids) <= mostIssued, fault.Required, "input.keyIDs", "Name 1 to %d keys.", mostIssued)
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
@@ -68,11 +67,11 @@ func (s *Service) Issue(ctx context.Context, in IssueKeysInput) (journal.Receipt
 				return err
 			}
 		}
-		known, err := tx.Key.Query().Where(key.IDIn(in.KeyIDs...), key.UnitID(u.ID), store.ForUpdate).Order(key.ByID()).All(ctx)
+		known, err := tx.Key.Query().Where(key.IDIn(ids...), key.UnitID(u.ID), store.ForUpdate).Order(key.ByID()).All(ctx)
 		if err != nil {
 			return err
 		}
-		c.That(len(known) == len(in.KeyIDs), fault.BadReference, "input.keyIDs", "Only keys of the unit are issued.")
+		c.That(len(known) == len(ids), fault.BadReference, "input.keyIDs", "Only keys of the unit are issued.")
 		for _, k := range known {
 			if refused := Lendable(k); refused != nil {
 				c.Add(refused.At(fmt.Sprintf("input.keyIDs.%d", slices.Index(in.KeyIDs, k.ID))))
@@ -132,7 +131,7 @@ func (s *Service) TakeBack(ctx context.Context, in TakeBackKeysInput) (journal.R
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.unitID"))
 		}
-		issued, err := tx.KeyLoan.Query().Where(keyloan.ResidentID(in.ResidentID), keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(true), keyloan.HasKeyWith(key.UnitID(u.ID))).Order(keyloan.ByID()).IDs(ctx)
+		issued, err := tx.KeyLoan.Query().Where(keyloan.ResidentID(in.ResidentID), keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(true), keyloan.HasKeyWith(key.UnitID(u.ID)), store.ForUpdate).Order(keyloan.ByID()).IDs(ctx)
 		if err != nil {
 			return err
 		}

@@ -15,7 +15,6 @@ import (
 const (
 	mostCheckpoints = 100
 	mostStarts      = 24
-	minutesOfDay    = 24 * 60
 )
 
 // schedule is when rounds of a route are due.
@@ -60,7 +59,7 @@ func (s schedule) check(c *fault.Check) {
 			return
 		}
 	}
-	if gap := shortest(minutes, minutesOfDay*days[s.frequency]); s.within > gap {
+	if gap := shortest(minutes, clock.DayMinutes*days[s.frequency]); s.within > gap {
 		c.Add(fault.New(fault.Contradiction, "The next round is due after %d minutes: this one has to be walked by then.", gap).At("input.withinMinutes"))
 	}
 }

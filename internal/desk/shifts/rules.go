@@ -26,17 +26,12 @@ const monthLayout = "2006-01"
 // minutesOf reads the hours of a shift as minutes from midnight; they end on the next day when they do not end after they begin.
 func minutesOf(h schema.DutyHours) (from, to int, ok bool) {
 	from, ok = clock.MinuteOf(h.From)
-	to, known := clock.MinuteOf(h.To)
-	if h.To == "24:00" {
-		to, known = minutesOfDay, true
-	}
+	to, known := clock.EndMinuteOf(h.To)
 	if to <= from {
-		to += minutesOfDay
+		to += clock.DayMinutes
 	}
 	return from, to, ok && known
 }
-
-const minutesOfDay = 24 * 60
 
 // hoursOf reads the hours of a post: in order, each once.
 func hoursOf(c *fault.Check, in []*schema.DutyHours) []schema.DutyHours {

@@ -21,9 +21,6 @@ import (
 // mostItems is how many records of each kind the list of a handover names.
 const mostItems = 1000
 
-// unfinishedStatuses are those of tickets whose work is not complete.
-var unfinishedStatuses = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched, kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
-
 // work is what is unfinished on the tickets of a post: the first of them, as many as are marked, block its handover.
 type work struct {
 	tickets []*ent.Ticket
@@ -41,7 +38,7 @@ func (s *Service) tickets(ctx context.Context, tx *journal.Tx, p *ent.DutyPost) 
 	if err != nil {
 		return work{}, err
 	}
-	found, err := tx.Ticket.Query().Where(ticket.EstateID(p.EstateID), ticket.StatusIn(unfinishedStatuses...)).Order(ent.Desc(ticket.FieldUrgency), ent.Asc(ticket.FieldReceivedAt), ticket.ByID()).All(ctx)
+	found, err := tx.Ticket.Query().Where(ticket.EstateID(p.EstateID), ticket.StatusIn(kind.UnfinishedStatuses()...)).Order(ent.Desc(ticket.FieldUrgency), ent.Asc(ticket.FieldReceivedAt), ticket.ByID()).All(ctx)
 	if err != nil {
 		return work{}, err
 	}

@@ -54,27 +54,34 @@ func (c *socket) subscribe(id string, payload json.RawMessage) {
 	}
 }
 
-// start admits the operation, and runs it or makes it a place in a feed.
+// start runs the operation, and says why it can't be.
 func (s *subscription) start(who actor.Actor, req request, after *journal.Position) {
+	if err := s.run(who, req, after); err != nil {
+		s.fail(err)
+	}
+}
+
+// run admits the operation, and runs it or makes it a place in a feed.
+func (s *subscription) run(who actor.Actor, req request, after *journal.Position) (err error) {
+	defer fault.Rescue(&err)
 	server := s.socket.server
 	ctx := graphql.StartOperationTrace(actor.With(s.socket.context(), who))
 	op, errs := server.Executor.CreateOperationContext(ctx, req.params())
 	if errs != nil {
 		s.refuse(server.Executor.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
-		return
+		return nil
 	}
 	switch {
 	case op.Operation.Operation == ast.Mutation && req.Safe:
-		s.fail(needsPost())
-		return
+		return needsPost()
 	case op.Operation.Operation != ast.Subscription:
 		s.answer(ctx, op)
-		return
+		return nil
 	}
 	f, refusal, err := server.openFeed(ctx, op, who, after)
 	switch {
 	case err != nil:
-		s.fail(err)
+		return err
 	case f == nil && refusal == nil:
 		s.finish()
 	case f == nil:
@@ -82,6 +89,7 @@ func (s *subscription) start(who actor.Actor, req request, after *journal.Positi
 	default:
 		s.follow(f)
 	}
+	return nil
 }
 
 // follow makes the subscription the first of a feed.
