@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -72,6 +74,28 @@ func (p *Page) PDF() []byte {
 		p.T.Fatalf("print: %v", err)
 	}
 	return pdf
+}
+
+// OnPaper shows the page as it is printed on A4, with margins of 12 mm, while look looks at it. Like a browser, it tells the page before it gives it the paper's width.
+func (p *Page) OnPaper(look func()) {
+	p.T.Helper()
+	const width, height = 703, 1032
+	before := Value[[]int64](p, "[innerWidth, innerHeight]")
+	show := func(media string, width, height int64) {
+		p.T.Helper()
+		err := chromedp.Do(p.ctx, chromedp.EmulateViewport(width, height), chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+			_, err := cdp.Call(ctx, t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: media})
+			return err
+		}))
+		if err != nil {
+			p.T.Fatalf("show on %s: %v", media, err)
+		}
+	}
+	p.Execute("dispatchEvent(new Event('beforeprint'))")
+	show("print", width, height)
+	look()
+	show("screen", before[0], before[1])
+	p.Execute("dispatchEvent(new Event('afterprint'))")
 }
 
 // Screenshot is a picture of the whole page.

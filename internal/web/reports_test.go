@@ -84,6 +84,13 @@ func kept(p *testkit.Page, name string) {
 	}
 }
 
+// Of the pictures: those that stick out of their places, and what sticks out of them.
+const (
+	sticksOut = `((a, b) => a.left < b.left - 2 || a.top < b.top - 2 || a.right > b.right + 2 || a.bottom > b.bottom + 2)`
+	tooLarge  = `[...document.querySelectorAll('.picture svg')].filter((svg) => ` + sticksOut + `(svg.getBoundingClientRect(), svg.closest('.picture').getBoundingClientRect())).map((svg) => svg.closest('article').id).join()`
+	spilled   = `[...document.querySelectorAll('.picture svg')].flatMap((svg) => [...svg.querySelectorAll('text, path')].filter((x) => !x.closest('defs') && ` + sticksOut + `(x.getBoundingClientRect(), svg.getBoundingClientRect()))).map((x) => x.closest('article').id + ' ' + x.textContent).join()`
+)
+
 func TestReportsPage_RP01_RP04(t *testing.T) {
 	t.Parallel()
 	d := managed(t)
@@ -140,6 +147,27 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	kept(p, "reports-zh.png")
 	if pages := len(p.PDF()); pages < 20_000 {
 		t.Errorf("it prints %d bytes", pages)
+	}
+	fit := func(where string) {
+		if out := testkit.Value[string](p, tooLarge+` + `+spilled); out != "" {
+			t.Errorf("%s, what is drawn does not fit: %s", where, out)
+		}
+	}
+	if out := testkit.Value[string](p, `(dispatchEvent(new Event('beforeprint')), `+spilled+`)`); out != "" {
+		t.Errorf("a browser prints at once, and this is not drawn anew by then: %s", out)
+	}
+	p.OnPaper(func() {
+		fit("on paper")
+		kept(p, "reports-paper.png")
+	})
+	fit("back on the screen")
+
+	// 繁體 in full: none of the words is one of 简体
+	view.Set("lang", "zh-Hant")
+	p.Go(d.Server.URL + "/reports?" + view.Encode())
+	p.Shows(`document.documentElement.dataset.painted && document.body.innerText.includes('各類工單量') && document.body.innerText.includes('不足五戶')`)
+	if simple := testkit.Value[string](p, `(document.body.innerText + [...document.querySelectorAll('[title]')].map((e) => e.title).join('')).replaceAll('翠湖花园', '').match(/[实时标计点选户级诉报务应缴达办来电间内总计单门楼该类别处]/g)?.join('') ?? ''`); simple != "" {
+		t.Errorf("of 简体: %s", simple)
 	}
 }
 

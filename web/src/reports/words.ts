@@ -65,10 +65,28 @@ const zhHans: Words = {
 };
 
 const zhHant: Words = {
-  ...zhHans, title: '報表', estate: '管理處', kind: '類別', all: '全部類別', everywhere: '全部管理處', apply: '查看', presets: { days7: '近7天', days30: '近30天', month: '本月', last: '上月', days90: '近90天', year: '近12個月' },
-  bucket: { DAY: '按日', WEEK: '按週', MONTH: '按月' }, compare: '與上一時段比較', print: '列印', record: '服務質量考評記錄', opened: '受理', completed: '已辦結', open: '期末未結', within: '時限達成', resolution: '辦結用時中位數',
-  settled: '投訴24小時內辦結', handling: '投訴處理率', satisfaction: '滿意度', collection: '收繳率', withheld: '不足五戶評分,不顯示', workload: '各類工單量', attainment: '時限達成率', times: '處理用時', heat: '繁忙時段',
-  ageing: '欠費賬齡', takings: '收款方式', byBuilding: '各樓收繳率', byMonth: '各月應收與已收', charged: '應收', collected: '已收', departments: '各部門', patrols: '各路線巡查', route: '路線', department: '部門', rounds: '應巡', unwalked: '漏查或未完成', walked: '巡查完成率', findings: '發現問題', due: '應巡時間', checked: '已查', reason: '說明', duty: '各崗位值班', post: '崗位', substituted: '換班', handovers: '應交接', inTime: '按時', neverSigned: '漏交接', handedOver: '按時交接率', signed: '值班記錄按時審閱', before: '上一時段', response: '首次響應', toCompletion: '辦結', median: '中位數', p90: '九成',
+  title: '報表', estate: '管理處', kind: '類別', all: '全部類別', everywhere: '全部管理處', from: '自', to: '至', apply: '查看',
+  presets: { days7: '近7天', days30: '近30天', month: '本月', last: '上月', days90: '近90天', year: '近12個月' },
+  bucket: { DAY: '按日', WEEK: '按週', MONTH: '按月' }, compare: '與上一時段比較', print: '列印', record: '服務質量考評記錄',
+  opened: '受理', completed: '已辦結', open: '期末未結', within: '時限達成', resolution: '辦結用時中位數', settled: '投訴24小時內辦結',
+  handling: '投訴處理率', satisfaction: '滿意度', collection: '收繳率', withheld: '不足五戶評分,不顯示', target: (v) => `目標 ${v}`,
+  workload: '各類工單量', attainment: '時限達成率', times: '處理用時', heat: '繁忙時段', ageing: '欠費帳齡', takings: '收款方式', byBuilding: '各樓收繳率', byMonth: '各月應收與已收', charged: '應收', collected: '已收',
+  departments: '各部門', patrols: '各路線巡查', route: '路線', department: '部門', rounds: '應巡', done: '完成', unwalked: '漏查或未完成', walked: '巡查完成率', findings: '發現問題', due: '應巡時間', checked: '已查', reason: '說明',
+  duty: '各崗位值班', post: '崗位', shifts: '班次', substituted: '換班', handovers: '應交接', inTime: '按時', neverSigned: '漏交接', spotChecks: '抽查', inOrder: '合格', handedOver: '按時交接率', signed: '值班記錄按時審閱',
+  rounded: { DUE: '待巡', WALKING: '巡查中', DONE: '完成', INCOMPLETE: '未完成', MISSED: '漏查' }, before: '上一時段', response: '首次響應', toCompletion: '辦結', median: '中位數', p90: '九成',
+  define: {
+    opened: '時段內登記的工單;各項數字為其至今的結果。', completed: '其中現已辦結(完工或答覆,且未返工)的件數。', open: '期末時未歸檔、未取消的工單,不論何時登記。',
+    within: '已到期限的時限中按時達成的比例(TK03)。', resolution: '半數工單自來電起至辦結不超過此用時。', settled: '已辦結投訴中,來電後24小時內辦結的比例(RP02)。',
+    handling: '未撤銷的投訴中已辦結的比例(RP02)。', satisfaction: '評分平均值(1至5);不足五戶評分時不顯示(TK14)。', collection: '所涉月份應收中至今已收的比例(FE07)。',
+    workload: '按登記日統計。點選柱形可查看明細。', attainment: '當日登記工單的時限達成率。', times: '當日登記工單自來電起的分鐘數:半數及九成不超過此值。', heat: '按星期與時刻統計登記量。',
+    ageing: '所涉月份應收中未收部分,按逾期天數(FE05)。', takings: '所涉月份收款減退款,按方式。', byBuilding: '所涉月份應收已收比例,按樓棟;橫線為目標。', byMonth: '各月應收,及其中至今已收的金額。', departments: '時段內登記並派至各部門的工單。', walked: '時段內應巡且已到期的巡查中,按時走完的比例(RP03)。', patrols: '時段內應巡的巡查及其發現。點選漏查數可查看明細(PT01)。',
+    duty: '時段內開始的班次、應交接的班次及抽查(DU01、DU03、DU04)。', handedOver: '時段內應交接且已到期的交接班中,雙方按時簽字的比例(DU03)。', signed: '時段內應審閱值班記錄的日子中,按時簽字的比例(DU04)。',
+  },
+  weekdays: ['週一', '週二', '週三', '週四', '週五', '週六', '週日'], minutes: (n) => n < 120 ? `${Math.round(n)}分` : n < 2880 ? `${(n / 60).toFixed(1)}小時` : `${(n / 1440).toFixed(1)}天`,
+  ages: { CURRENT: '未到期', DAYS_1_30: '1–30天', DAYS_31_60: '31–60天', DAYS_61_90: '61–90天', OVER_90: '90天以上' },
+  methods: { CASH: '現金', CARD: '刷卡', TRANSFER: '轉帳', WECHAT: '微信', ALIPAY: '支付寶' },
+  list: (n, more) => `${more ? '前 ' : ''}${n} 件工單`, close: '關閉', number: '編號', what: '事項', place: '地點', since: '登記', status: '狀態', nobody: '未派部門',
+  empty: '此時段無資料', failed: '無法顯示:', live: '即時', live0: '未連接', tokenTitle: '報表需要權杖', tokenHelp: '貼上主管或報表工具的權杖。權杖只保存在本瀏覽器。', tokenButton: '顯示報表',
 };
 
 export const words: Record<Language, Words> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
