@@ -158,6 +158,9 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	}
 	p.OnPaper(func() {
 		fit("on paper")
+		if ink := testkit.Value[string](p, `getComputedStyle(document.querySelector('#workload svg text')).fill`); ink != "rgb(68, 68, 68)" {
+			t.Errorf("axes are printed in %s", ink)
+		}
 		kept(p, "reports-paper.png")
 	})
 	fit("back on the screen")

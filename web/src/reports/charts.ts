@@ -11,31 +11,51 @@ use([BarChart, HeatmapChart, LineChart, GridComponent, LegendComponent, MarkLine
 /** Colours of the kinds, far enough apart also for those who see few. */
 const palette = ['#2a7de1', '#8fb8ed', '#12a594', '#d9480f', '#7c5cd6', '#b39ddb', '#e5484d'];
 
-/** How large pictures are on paper, as the styles say, too: they are drawn before the page has its width. */
-const onPaper = { width: 670, height: 172 };
+/** How pictures are on paper, as the styles say, too: they are drawn before the page has its width and its colours. */
+const onPaper = { size: { width: 670, height: 172 }, colours: { ink: '#000', soft: '#444', line: '#ccc' } };
 
-/** A picture in an element; drawn again when its data or the window changes. */
+/** A picture in an element; drawn again when its data, the window or its colours change, and for paper. */
 export class Picture {
   private readonly chart: EChartsType;
+  private readonly ended = new AbortController();
+  private option?: EChartsCoreOption;
 
   constructor(private readonly at: HTMLElement, chosen?: (series: string, index: number) => void) {
     this.chart = init(at, null, { renderer: 'svg' });
     if (chosen) this.chart.on('click', (e) => chosen(String(e.seriesId ?? ''), e.dataIndex));
-    new ResizeObserver(() => this.chart.resize()).observe(at);
+    const { signal } = this.ended;
+    const size = new ResizeObserver(() => this.chart.resize());
+    size.observe(at);
+    signal.addEventListener('abort', () => size.disconnect());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
     addEventListener('beforeprint', () => {
-      this.chart.resize(onPaper);
+      this.paint(onPaper.colours);
+      this.chart.resize(onPaper.size);
       this.chart.getZr().flush(); // paper waits for no next frame
-    });
-    addEventListener('afterprint', () => this.chart.resize({ width: 'auto', height: 'auto' }));
+    }, { signal });
+    addEventListener('afterprint', () => {
+      this.paint();
+      this.chart.resize({ width: 'auto', height: 'auto' });
+    }, { signal });
+  }
+
+  end(): void {
+    this.ended.abort();
+    this.chart.dispose();
   }
 
   draw(option: EChartsCoreOption): void {
+    this.option = option;
+    this.paint();
+  }
+
+  private paint(colours?: typeof onPaper.colours): void {
+    if (!this.option || this.chart.isDisposed()) return;
     const style = getComputedStyle(this.at);
-    const ink = style.getPropertyValue('--ink');
-    const line = style.getPropertyValue('--line');
-    const axis = { axisLine: { lineStyle: { color: line } }, axisLabel: { color: style.getPropertyValue('--soft'), hideOverlap: true, fontFamily: style.fontFamily }, splitLine: { lineStyle: { color: line, type: 'dashed' } }, axisTick: { show: false } };
+    const { ink, soft, line } = colours ?? { ink: style.getPropertyValue('--ink'), soft: style.getPropertyValue('--soft'), line: style.getPropertyValue('--line') };
+    const axis = { axisLine: { lineStyle: { color: line } }, axisLabel: { color: soft, hideOverlap: true, fontFamily: style.fontFamily }, splitLine: { lineStyle: { color: line, type: 'dashed' } }, axisTick: { show: false } };
     const both = (a: unknown) => ({ ...axis, ...(a as object), axisLabel: { ...axis.axisLabel, ...(a as { axisLabel?: object }).axisLabel } });
-    const { media = [], legend, ...own } = option;
+    const { media = [], legend, ...own } = this.option;
     this.chart.setOption({ media, baseOption: {
       animation: false, textStyle: { color: ink, fontFamily: style.fontFamily }, color: palette, grid: { left: 8, right: 12, top: 34, bottom: 4, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: ink, fontFamily: style.fontFamily }, icon: 'roundRect', itemWidth: 10, itemHeight: 10, type: 'plain', ...(legend as object) },

@@ -34,6 +34,7 @@ class Page {
 
   end(): void {
     this.stop?.();
+    for (const picture of this.pictures.values()) picture.end();
   }
 
   /** The estate that is shown; of all, the first, whose zone the days are told in. */
