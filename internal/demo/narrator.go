@@ -207,7 +207,7 @@ func (n *narrator) ticket(told *[]event, at time.Time) {
 	for _, m := range l.steps {
 		n.rows.milestones = append(n.rows.milestones, []any{id.New(id.Milestone, m.at), t.EstateID, t.ID, string(m.name), m.round, m.at})
 	}
-	rules := n.policy.RulesFor(policy.Facts{Kind: kind.Governs(s.kind, s.class), Class: s.class, Priority: t.Priority, Channel: t.Channel})
+	rules := n.policy.RulesFor(policy.FactsOf(t))
 	for _, x := range l.deadlines(rules, n.o.Now) {
 		var breached, met any
 		if x.status == kind.DeadlineMetLate || x.status == kind.DeadlineBreached {

@@ -27,30 +27,27 @@ const selectEntries = `SELECT e.scope, e.seq, e.at, e.kind, e.actor, e.subjects,
 
 // Head is the position of the newest entry of a scope; number 0 in a scope without entries.
 func (j *Journal) Head(ctx context.Context, scope string) (Position, error) {
-	rows, err := j.store.QueryRead(ctx, "SELECT epoch, seq FROM journal_heads WHERE scope = ?", scope)
-	if err != nil {
-		return Position{}, err
-	}
-	defer func() { _ = rows.Close() }()
-	p := Position{Scope: scope, Epoch: "none"}
-	if rows.Next() {
-		err = rows.Scan(&p.Epoch, &p.Seq)
-	}
-	return p, errors.Join(err, rows.Err())
+	p, _, err := j.head(ctx, scope)
+	return p, err
 }
 
 // Anchor is the number and hash of the newest entry of a scope that is on disk.
 func (j *Journal) Anchor(ctx context.Context, scope string) (Anchor, error) {
-	rows, err := j.store.QueryRead(ctx, "SELECT seq, hash FROM journal_heads WHERE scope = ?", scope)
+	p, hash, err := j.head(ctx, scope)
+	return Anchor{p.Seq, hash}, err
+}
+
+func (j *Journal) head(ctx context.Context, scope string) (p Position, hash string, err error) {
+	p = Position{Scope: scope, Epoch: "none"}
+	rows, err := j.store.QueryRead(ctx, "SELECT epoch, seq, hash FROM journal_heads WHERE scope = ?", scope)
 	if err != nil {
-		return Anchor{}, err
+		return Position{}, "", err
 	}
 	defer func() { _ = rows.Close() }()
-	var a Anchor
 	if rows.Next() {
-		err = rows.Scan(&a.Seq, &a.Hash)
+		err = rows.Scan(&p.Epoch, &p.Seq, &hash)
 	}
-	return a, errors.Join(err, rows.Err())
+	return p, hash, errors.Join(err, rows.Err())
 }
 
 // Heads is the number of the newest entry of every scope.

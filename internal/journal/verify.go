@@ -124,23 +124,15 @@ func (c *checker) check(r row, salt sql.NullString, payload, text string) {
 
 // checkEnds compares the head, the anchors beyond it, and the contents that are gone with the record of erasures.
 func (j *Journal) checkEnds(ctx context.Context, c *checker) error {
-	var seq int64
-	var hash string
-	rows, err := j.store.QueryRead(ctx, "SELECT seq, hash FROM journal_heads WHERE scope = ?", c.verdict.Scope)
+	head, err := j.Anchor(ctx, c.verdict.Scope)
 	if err != nil {
 		return err
-	}
-	defer func() { _ = rows.Close() }()
-	if rows.Next() {
-		if err := rows.Scan(&seq, &hash); err != nil {
-			return err
-		}
 	}
 	if last := slices.Max(append(slices.Collect(maps.Keys(c.anchors)), 0)); last > c.verdict.Entries {
 		c.bad(c.verdict.Entries+1, "the anchor names entry %d, but the journal ends at %d: its tail was cut", last, c.verdict.Entries)
 	}
-	if seq != c.verdict.Entries || hash != c.verdict.Head {
-		c.bad(min(seq, c.verdict.Entries)+1, "the head says %d, but the journal ends at %d", seq, c.verdict.Entries)
+	if head.Seq != c.verdict.Entries || head.Hash != c.verdict.Head {
+		c.bad(min(head.Seq, c.verdict.Entries)+1, "the head says %d, but the journal ends at %d", head.Seq, c.verdict.Entries)
 	}
 	for n := range c.missing {
 		if c.erased[n] {
@@ -152,7 +144,7 @@ func (j *Journal) checkEnds(ctx context.Context, c *checker) error {
 			c.bad(n, "its payload is gone and no erasure was recorded")
 		}
 	}
-	return rows.Err()
+	return nil
 }
 
 // checkSubjects compares the index of subjects, which timelines are read from, with the chained rows. Both are walked

@@ -346,7 +346,7 @@ func (k *keeper) escalate(ctx context.Context) error {
 			}
 		}
 	}
-	if kind.Governs(k.ticket.Kind, policy.FactsOf(k.ticket).Class) == kind.Complaint && slices.ContainsFunc(k.missed, func(d *ent.Deadline) bool { return d.Milestone == kind.MilestoneCompleted }) {
+	if policy.FactsOf(k.ticket).Kind == kind.Complaint && slices.ContainsFunc(k.missed, func(d *ent.Deadline) bool { return d.Milestone == kind.MilestoneCompleted }) {
 		file, opened, err := caseFile(ctx, k.tx, k.ticket)
 		if err != nil {
 			return err

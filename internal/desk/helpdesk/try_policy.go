@@ -87,7 +87,7 @@ func (trial *Trial) count(t *ent.Ticket, r policy.Rule, terms deadline.Terms, no
 		if d == nil {
 			continue
 		}
-		line := trial.line(kind.Governs(t.Kind, policy.FactsOf(t).Class), r.Milestone)
+		line := trial.line(policy.FactsOf(t).Kind, r.Milestone)
 		line.Clocks++
 		if slices.ContainsFunc(t.Edges.Deadlines, func(o *ent.Deadline) bool {
 			return o.Milestone == r.Milestone && o.Round == round && o.BreachedAt != nil

@@ -131,6 +131,7 @@ func (s *Service) TakeBack(ctx context.Context, in TakeBackKeysInput) (journal.R
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.unitID"))
 		}
+		// locked in one order, before each is looked at in the caller's: two who name the same keys must not wait for each other
 		issued, err := tx.KeyLoan.Query().Where(keyloan.ResidentID(in.ResidentID), keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(true), keyloan.HasKeyWith(key.UnitID(u.ID)), store.ForUpdate).Order(keyloan.ByID()).IDs(ctx)
 		if err != nil {
 			return err

@@ -11,14 +11,19 @@ use([BarChart, HeatmapChart, LineChart, GridComponent, LegendComponent, MarkLine
 /** Colours of the kinds, far enough apart also for those who see few. */
 const palette = ['#2a7de1', '#8fb8ed', '#12a594', '#d9480f', '#7c5cd6', '#b39ddb', '#e5484d'];
 
-/** How pictures are on paper, as the styles say, too: they are drawn before the page has its width and its colours. */
-const onPaper = { size: { width: 670, height: 172 }, colours: { ink: '#000', soft: '#444', line: '#ccc' } };
+/** How large pictures are on paper, as the styles say, too: they are drawn before the page has its width. */
+const onPaper = { width: 670, height: 172 };
 
-/** A picture in an element; drawn again when its data, the window or its colours change, and for paper. */
+/** Colours of the page's styles: a picture changes with the scheme, and for paper, by itself. */
+const ink = 'var(--ink)', soft = 'var(--soft)', line = 'var(--line)';
+
+/** Room above a picture for one line of legend. */
+const oneLine = 34;
+
+/** A picture in an element; drawn again when its data or the window changes, and for paper. */
 export class Picture {
   private readonly chart: EChartsType;
   private readonly ended = new AbortController();
-  private option?: EChartsCoreOption;
 
   constructor(private readonly at: HTMLElement, chosen?: (series: string, index: number) => void) {
     this.chart = init(at, null, { renderer: 'svg' });
@@ -27,16 +32,11 @@ export class Picture {
     const size = new ResizeObserver(() => this.chart.resize());
     size.observe(at);
     signal.addEventListener('abort', () => size.disconnect());
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
     addEventListener('beforeprint', () => {
-      this.paint(onPaper.colours);
-      this.chart.resize(onPaper.size);
+      this.chart.resize(onPaper);
       this.chart.getZr().flush(); // paper waits for no next frame
     }, { signal });
-    addEventListener('afterprint', () => {
-      this.paint();
-      this.chart.resize({ width: 'auto', height: 'auto' });
-    }, { signal });
+    addEventListener('afterprint', () => this.chart.resize({ width: 'auto', height: 'auto' }), { signal });
   }
 
   end(): void {
@@ -45,20 +45,14 @@ export class Picture {
   }
 
   draw(option: EChartsCoreOption): void {
-    this.option = option;
-    this.paint();
-  }
-
-  private paint(colours?: typeof onPaper.colours): void {
-    if (!this.option || this.chart.isDisposed()) return;
-    const style = getComputedStyle(this.at);
-    const { ink, soft, line } = colours ?? { ink: style.getPropertyValue('--ink'), soft: style.getPropertyValue('--soft'), line: style.getPropertyValue('--line') };
-    const axis = { axisLine: { lineStyle: { color: line } }, axisLabel: { color: soft, hideOverlap: true, fontFamily: style.fontFamily }, splitLine: { lineStyle: { color: line, type: 'dashed' } }, axisTick: { show: false } };
+    if (this.chart.isDisposed()) return;
+    const { fontFamily } = getComputedStyle(this.at);
+    const axis = { axisLine: { lineStyle: { color: line } }, axisLabel: { color: soft, hideOverlap: true, fontFamily }, splitLine: { lineStyle: { color: line, type: 'dashed' } }, axisTick: { show: false } };
     const both = (a: unknown) => ({ ...axis, ...(a as object), axisLabel: { ...axis.axisLabel, ...(a as { axisLabel?: object }).axisLabel } });
-    const { media = [], legend, ...own } = this.option;
+    const { media = [], legend, ...own } = option;
     this.chart.setOption({ media, baseOption: {
-      animation: false, textStyle: { color: ink, fontFamily: style.fontFamily }, color: palette, grid: { left: 8, right: 12, top: 34, bottom: 4, containLabel: true },
-      legend: { top: 0, left: 0, textStyle: { color: ink, fontFamily: style.fontFamily }, icon: 'roundRect', itemWidth: 10, itemHeight: 10, type: 'plain', ...(legend as object) },
+      animation: false, textStyle: { color: ink, fontFamily }, color: palette, grid: { left: 8, right: 12, top: oneLine, bottom: 4, containLabel: true },
+      legend: { top: 0, left: 0, textStyle: { color: ink, fontFamily }, icon: 'roundRect', itemWidth: 10, itemHeight: 10, type: 'plain', ...(legend as object) },
       // Pictures of tooltips are drawn, not made of markup: the page allows no styles in attributes.
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
       ...own, xAxis: both(own['xAxis']), yAxis: both(own['yAxis']),
@@ -70,7 +64,7 @@ const short = (day: string, bucket: string) => bucket === 'MONTH' ? day.slice(0,
 export const percent = (v: number | null | undefined) => v === null || v === undefined ? '–' : `${(v * 100).toFixed(1)} %`;
 
 /** Room for a legend that takes one more line below each width. */
-const below = (...widths: number[]) => [{ option: { grid: { top: 34 } } }, ...widths.map((maxWidth, i) => ({ query: { maxWidth }, option: { grid: { top: 34 + 20 * (i + 1) } } }))];
+const below = (...widths: number[]) => [{ option: { grid: { top: oneLine } } }, ...widths.map((maxWidth, i) => ({ query: { maxWidth }, option: { grid: { top: oneLine + 20 * (i + 1) } } }))];
 
 /** The buckets of an answer, in order. */
 export const bucketsOf = (groups: { bucket: string }[]): string[] => [...new Set(groups.map((g) => g.bucket))].sort();
